@@ -1,0 +1,41 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "gangmu",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Standards", swiftSettings: settings),
+    .target(
+      name: "Reading",
+      dependencies: ["Standards", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Curriculum", dependencies: ["Standards"], swiftSettings: settings),
+    .target(
+      name: "Checking", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Standards", "Reading"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+package import Standards
+
+/// Runs all rules over a standard and marks what its maintainers acknowledge.
+package enum Checker {
+  /// All findings, acknowledged ones included, in the order of the files.
+  package static func check(
+    _ standard: Standard, rules: [any Rule] = Rules.all
+  ) -> [Diagnostic] {
+    let found = rules.flatMap { $0.check(standard) }
+    let marked = found.map { diagnostic in
+      var own = diagnostic
+      own.standard = standard.id
+      own.acknowledged = standard.acknowledgements.first { $0.covers(diagnostic) }?.reason.printed
+      return own
+    }
+    return (marked + UnusedAcknowledgement().check(standard, findings: found))
+      .sorted(by: Diagnostic.inFileOrder)
+  }
+}
+
+extension Acknowledgement {
+  /// Whether the finding is the one that is acknowledged.
+  package func covers(_ diagnostic: Diagnostic) -> Bool {
+    rule.value == diagnostic.rule && subject.value == diagnostic.subject
+  }
+}

@@ -1,0 +1,7 @@
+extension Array where Element: Hashable {
+  /// The elements in order, each at its first place only.
+  var withoutRepetition: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,68 @@
+import Standards
+
+/// Puts the two modes of an `HourPlan` side by side, row by row.
+struct HourRows {
+  let standard: Standard
+  /// The level's functions in the track.
+  let functions: [FunctionRow]
+  /// Of the knowledge table, then of the skills table.
+  let shares: [WeightShare]
+  let theory: ModeHours
+  let practice: ModeHours
+
+  var all: [HourRow] { subjects.map(row) }
+
+  /// What has a weight in a table, then functions that the level has without any.
+  private var subjects: [WeightSubject] {
+    let own = functions.map { WeightSubject.function($0.function.value) }
+    let present = Set(own + shares.filter { $0.weight.percent != nil }.map(\.owner))
+    return (shares.map(\.owner).filter(present.contains) + own).withoutRepetition
+  }
+
+  private func row(_ subject: WeightSubject) -> HourRow {
+    HourRow(
+      subject: subject,
+      label: label(of: subject),
+      knowledgeWeight: theory.weight(subject),
+      skillWeight: practice.weight(subject),
+      theoryQuota: theory.quota(subject),
+      practiceQuota: practice.quota(subject),
+      theory: theory.hours(subject),
+      practice: practice.hours(subject),
+      tasks: tasks(of: subject))
+  }
+
+  private func tasks(of subject: WeightSubject) -> [TaskHours] {
+    let rows = functions.filter { .function($0.function.value) == subject }.flatMap(\.tasks)
+    let weighted = shares.filter { $0.owner == subject && $0.weight.percent != nil }
+    let ids = (rows.map(\.task.value) + weighted.compactMap(\.task)).withoutRepetition
+    let own = ids.map { id in rows.filter { $0.task.value == id } }
+    let theory = theory.hours(
+      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.knowledge.count } })
+    let practice = practice.hours(
+      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.skills.count } })
+    return ids.indices.map { index in
+      task(ids[index], row: own[index].first, theory: theory[index], practice: practice[index])
+    }
+  }
+
+  private func task(_ id: String, row: TaskRow?, theory: Hours, practice: Hours) -> TaskHours {
+    TaskHours(
+      task: id,
+      row: row,
+      label: row?.label ?? label(of: .task(id)),
+      knowledgeWeight: self.theory.weight(.task(id)),
+      skillWeight: self.practice.weight(.task(id)),
+      theory: theory,
+      practice: practice)
+  }
+
+  private func label(of subject: WeightSubject) -> PrintedText {
+    if let share = shares.first(where: { $0.subject == subject }) { return share.label }
+    if case .function(let id) = subject {
+      if let row = functions.first(where: { $0.function.value == id }) { return row.label }
+      if let identity = standard.function(id) { return identity.name }
+    }
+    return PrintedText(printed: "", position: standard.position)
+  }
+}

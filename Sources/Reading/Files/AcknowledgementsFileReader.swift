@@ -1,0 +1,13 @@
+import Standards
+
+enum AcknowledgementsFileReader: RecordReader {
+  static let shape = RecordShape(
+    name: "acknowledgement-list", summary: "acknowledgements.yaml: known faults of the print.",
+    fields: [
+      .required("acknowledgements", .list(.record(AcknowledgementReader.self)), "in printed order")
+    ])
+
+  static func read(_ record: Record) -> [Acknowledgement]? {
+    record.records("acknowledgements", AcknowledgementReader.self)
+  }
+}

@@ -1,0 +1,11 @@
+import Standards
+
+enum ReferencesFileReader: RecordReader {
+  static let shape = RecordShape(
+    name: "reference-list", summary: "references.yaml: normative references.",
+    fields: [.required("references", .list(.record(ReferenceReader.self)), "in printed order")])
+
+  static func read(_ record: Record) -> [Reference]? {
+    record.records("references", ReferenceReader.self)
+  }
+}

@@ -1,0 +1,18 @@
+import Standards
+
+enum FoundationItemReader: RecordReader {
+  static let shape = RecordShape(
+    name: "foundation-item", summary: "One item of 基础知识要求.",
+    fields: [
+      .required("id", .form(.identifier), "permanent id, unique within its list"),
+      .required("number", .text, "letter as printed"),
+      .required("text", .printed, "the item as printed"),
+    ])
+
+  static func read(_ record: Record) -> FoundationItem? {
+    guard let id = record.text("id"), let number = record.text("number"),
+      let text = record.printed("text")
+    else { return nil }
+    return FoundationItem(id: id.value, number: number, text: text, position: id.position)
+  }
+}

@@ -1,0 +1,38 @@
+import Standards
+
+struct InvalidValue: RuleManual {
+  let name = "invalid-value"
+  let severity = Severity.error
+  let summary = "a value has the form that its key demands"
+  let explanation = """
+    Ids are lower-case words joined by hyphens, because they become addresses. Some keys take \
+    one of a few words, some a number of a certain range. The manual's page on encoding lists \
+    them all.
+    """
+  let badExamples = [
+    RuleExample(file: "standard.yaml", replacing: "status: draft", with: "status: ↓drafty"),
+    RuleExample(file: "standard.yaml", replacing: "rank: 2", with: "rank: ↓second"),
+    RuleExample(file: "standard.yaml", replacing: "id: service", with: "id: ↓Guest_Service"),
+  ]
+
+  func report(
+    _ text: String, key: String, expected: String, at position: SourcePosition
+  ) -> Diagnostic {
+    finding(
+      "“{text}” is not a value for “{key}”",
+      ["text": text, "key": key, "expected": expected], at: position, help: "write {expected}")
+  }
+
+  func report(
+    _ text: String, key: String, words: [String], at position: SourcePosition
+  ) -> Diagnostic {
+    let list = words.joined(separator: ", ")
+    guard let meant = DidYouMean.suggestion(for: text, among: words) else {
+      return report(text, key: key, expected: "one of " + list, at: position)
+    }
+    return finding(
+      "“{text}” is not a value for “{key}”",
+      ["text": text, "key": key, "meant": meant, "words": list], at: position,
+      help: "did you mean “{meant}”? possible are {words}", variant: "meant")
+  }
+}

@@ -1,0 +1,23 @@
+import Standards
+
+struct MissingKey: RuleManual {
+  let name = "missing-key"
+  let severity = Severity.error
+  let summary = "a mapping has all the keys it needs"
+  let explanation = """
+    Without these keys there is no value to check or to publish. The manual's page on encoding \
+    shows which keys each mapping needs.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "terms.yaml", replacing: "  - id: tea-art\n    number: \"3.1\"\n",
+      with: "  - ↓id: tea-art\n")
+  ]
+
+  func report(_ field: Field, of record: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the key “{key}” is missing",
+      ["key": field.key, "record": record, "summary": field.summary], at: position,
+      help: "a {record} needs “{key}”: {summary}")
+  }
+}

@@ -1,0 +1,10 @@
+package import Standards
+
+/// The rules that reading itself enforces, for the manual.
+package enum ReadingRules {
+  /// In alphabetical order.
+  package static let all: [any RuleManual] = [
+    DuplicateKey(), EmptyFile(), InvalidValue(), MissingFile(), MissingKey(), UnknownFile(),
+    UnknownKey(), UnreadableFile(), WrongType(), YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
+  ]
+}

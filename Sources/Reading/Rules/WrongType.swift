@@ -1,0 +1,28 @@
+import Standards
+
+struct WrongType: RuleManual {
+  let name = "wrong-type"
+  let severity = Severity.error
+  let summary = "a value is of the kind that its key demands"
+  let explanation = """
+    Words, whole numbers, lists and mappings are told apart strictly. Words that look like a \
+    number or a truth value must be quoted: `number: 1.10` is 1.1 for many YAML tools, \
+    `number: "1.10"` is what is printed.
+    """
+  let badExamples = [
+    RuleExample(file: "weights.yaml", replacing: "clause: \"7.1\"", with: "clause: ↓7.1"),
+    RuleExample(file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: ↓40"),
+  ]
+
+  func report(_ node: YAMLNode, key: String, expected: String) -> Diagnostic {
+    finding(
+      "“{key}” holds {found}", ["key": key, "found": node.kind, "expected": expected],
+      at: node.position, help: "write {expected}")
+  }
+
+  func report(unquoted text: String, key: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "“{key}” holds {text} without quotes, which YAML tools do not read as words",
+      ["key": key, "text": text], at: position, help: "write \"{text}\"", variant: "unquoted")
+  }
+}

@@ -1,0 +1,26 @@
+import Standards
+
+struct YAMLSyntax: RuleManual {
+  let name = "yaml-syntax"
+  let severity = Severity.error
+  let summary = "content files are well-formed YAML"
+  let explanation = """
+    Nothing of the file can be read before this is mended, and one fault hides the next. The \
+    usual causes are a tab in the indentation, a missing closing quote, and a colon followed by \
+    a space inside unquoted words.
+    """
+  let badExamples = [
+    RuleExample(file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: [40, 30↓\n")
+  ]
+
+  func report(_ problem: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the file is not well-formed YAML: {problem}", ["problem": problem], at: position,
+      help: "look at this line and the one above it")
+  }
+
+  func report(tab position: SourcePosition) -> Diagnostic {
+    finding(
+      "a tab stands in the indentation", at: position, help: "indent with spaces", variant: "tab")
+  }
+}

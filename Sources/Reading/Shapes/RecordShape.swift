@@ -1,0 +1,11 @@
+/// The keys that a mapping may have.
+struct RecordShape: Sendable {
+  /// Kebab case; names the record in the JSON Schema and in the manual.
+  let name: String
+  let summary: String
+  let fields: [Field]
+  /// Whether exactly one of the fields must be there.
+  var choosesOne = false
+
+  func field(_ key: String) -> Field? { fields.first { $0.key == key } }
+}

@@ -1,0 +1,53 @@
+/// A form that words must have: the same rule for the reader and, as `pattern`, for editors.
+struct TextForm: Sendable {
+  /// What a user would call it, with an example.
+  let name: String
+  /// ECMA-262 regular expression, for the JSON Schema.
+  let pattern: String
+  let accepts: @Sendable (String) -> Bool
+
+  /// Lower-case words joined by hyphens: safe in addresses and anchors.
+  static let identifier = TextForm(
+    name: "an id such as `product-selection`", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+  ) { text in
+    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+    }
+  }
+
+  static let date = TextForm(
+    name: "a date such as \"2026-01-31\"", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+  ) { text in
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isDigits && parts.map(\.utf8.count) == [4, 2, 2]
+  }
+
+  static let address = TextForm(
+    name: "an address such as https://example.org/standards/", pattern: "^https?://[^\\s]+$"
+  ) { text in
+    let rest = ["https://", "http://"].lazy.compactMap { prefix in
+      text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : nil
+    }.first
+    return rest.map { !$0.isEmpty && !$0.contains(where: \.isWhitespace) } ?? false
+  }
+
+  static let language = TextForm(
+    name: "a language such as zh-CN", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+  ) { text in
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let first = parts.first.map { (2...3).contains($0.count) && $0.allSatisfy(\.isLowercase) }
+    return first == true && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCII) }
+  }
+
+  static let insert = TextForm(
+    name: "an insert such as `terms`, `level/junior` or `weights/knowledge`",
+    pattern: "^(occupationName|occupationDefinition|terms|references|ethics|foundationKnowledge"
+      + "|eligibility|level/[a-z0-9-]+|weights/(knowledge|skills|review))$"
+  ) { ClauseReader.insert($0) != nil }
+
+  static let weightSubject = TextForm(
+    name: "`ethics`, `foundationKnowledge`, `function/ID` or `task/ID`",
+    pattern: "^(ethics|foundationKnowledge|(function|task)/[a-z0-9-]+)$"
+  ) { WeightRowReader.subject($0) != nil }
+}

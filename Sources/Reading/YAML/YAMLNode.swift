@@ -1,0 +1,27 @@
+import Standards
+
+/// A piece of a YAML file with its position. Types are given by the shapes, never guessed.
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
+    case scalar(String, quoted: Bool)
+    case list([YAMLNode])
+    case mapping([YAMLPair])
+  }
+
+  let content: Content
+  let position: SourcePosition
+
+  /// What a user would call it.
+  var kind: String {
+    switch content {
+    case .scalar(let text, _): text.isEmpty ? "nothing" : "a single value"
+    case .list: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let pairs) = content else { return nil }
+    return pairs.first { $0.key == key }?.value
+  }
+}

@@ -1,0 +1,40 @@
+/// A clause or another headed part of the text, with what it holds in printed order.
+package struct Clause: Hashable, Sendable {
+  /// Its anchor: `c7.3.1`, or a key for parts without number.
+  package let id: String
+  /// As printed, such as `7.3.1` or `一、`.
+  package let number: Located<String>?
+  package let title: PrintedText?
+  package let contents: [ContentsLine]
+  package let paragraphs: [PrintedText]
+  package let items: [ClauseItem]
+  /// Data of another file that is printed here.
+  package let insert: Located<ClauseInsert>?
+  package let clauses: [Clause]
+  package let position: SourcePosition
+
+  package init(
+    id: String,
+    number: Located<String>?,
+    title: PrintedText?,
+    contents: [ContentsLine],
+    paragraphs: [PrintedText],
+    items: [ClauseItem],
+    insert: Located<ClauseInsert>?,
+    clauses: [Clause],
+    position: SourcePosition
+  ) {
+    self.id = id
+    self.number = number
+    self.title = title
+    self.contents = contents
+    self.paragraphs = paragraphs
+    self.items = items
+    self.insert = insert
+    self.clauses = clauses
+    self.position = position
+  }
+
+  /// The clause and all below it, in printed order.
+  package var flattened: [Clause] { [self] + clauses.flatMap(\.flattened) }
+}

@@ -1,0 +1,46 @@
+/// Facts about the document itself (cover and foreword).
+package struct DocumentFacts: Hashable, Sendable {
+  /// 团体标准, 国家职业标准 …
+  package let kind: PrintedText
+  /// The document's number as printed, placeholders included.
+  package let number: PrintedText
+  package let title: PrintedText
+  package let status: Located<DocumentStatus>
+  /// Date of issue as printed, placeholders included.
+  package let issued: PrintedText?
+  /// Date of effect as printed, placeholders included.
+  package let effective: PrintedText?
+  package let publisher: PrintedText
+  package let draftingUnits: [PrintedText]
+  package let drafters: [PrintedText]
+  /// Date of the last change of this encoding, `YYYY-MM-DD`. The site takes its time from here.
+  package let changed: Located<String>
+  /// Whether search engines must stay away.
+  package let embargoed: Bool
+
+  package init(
+    kind: PrintedText,
+    number: PrintedText,
+    title: PrintedText,
+    status: Located<DocumentStatus>,
+    issued: PrintedText?,
+    effective: PrintedText?,
+    publisher: PrintedText,
+    draftingUnits: [PrintedText],
+    drafters: [PrintedText],
+    changed: Located<String>,
+    embargoed: Bool
+  ) {
+    self.kind = kind
+    self.number = number
+    self.title = title
+    self.status = status
+    self.issued = issued
+    self.effective = effective
+    self.publisher = publisher
+    self.draftingUnits = draftingUnits
+    self.drafters = drafters
+    self.changed = changed
+    self.embargoed = embargoed
+  }
+}

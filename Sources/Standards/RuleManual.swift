@@ -1,0 +1,44 @@
+/// What a rule's page in the manual says. Every diagnostic's rule has one.
+package protocol RuleManual: Sendable {
+  /// Kebab case, such as `weights-sum`; reads after "allow".
+  var name: String { get }
+  var severity: Severity { get }
+  /// One line: what the rule demands.
+  var summary: String { get }
+  /// Why, in a few sentences, with the clause or source that demands it.
+  var explanation: String { get }
+  /// Edits of the sample that the rule must accept.
+  var goodExamples: [RuleExample] { get }
+  /// Edits of the sample that the rule must refuse, at the place marked `↓`.
+  var badExamples: [RuleExample] { get }
+}
+
+extension RuleManual {
+  package var goodExamples: [RuleExample] { [] }
+
+  /// A diagnostic of this rule. Sentences are templates: `{name}` stands for an argument.
+  ///
+  /// - Parameter variant: tells sentences apart where a rule has several.
+  package func finding(
+    _ message: String,
+    _ arguments: [String: String] = [:],
+    at position: SourcePosition,
+    subject: String? = nil,
+    help: String? = nil,
+    related: [(String, SourcePosition)] = [],
+    variant: String = ""
+  ) -> Diagnostic {
+    let suffix = variant.isEmpty ? "" : "-" + variant
+    func wording(_ part: String, _ template: String) -> Wording {
+      Wording(key: "\(name).\(part)\(suffix)", english: template, arguments: arguments)
+    }
+    return Diagnostic(
+      rule: name,
+      severity: severity,
+      message: wording("message", message),
+      help: help.map { wording("help", $0) },
+      position: position,
+      subject: subject,
+      related: related.map { RelatedPlace(message: wording("related", $0.0), position: $0.1) })
+  }
+}

@@ -1,0 +1,30 @@
+extension Standard {
+  package func level(_ id: String) -> Level? { levels.first { $0.id == id } }
+
+  package func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
+
+  package func function(_ id: String) -> WorkFunction? { functions.first { $0.id == id } }
+
+  package func task(_ id: String) -> WorkTask? {
+    functions.lazy.flatMap(\.tasks).first { $0.id == id }
+  }
+
+  package func weightTable(_ paper: Paper) -> WeightTable? {
+    weightTables.first { $0.paper.value == paper }
+  }
+
+  /// The class hours of a level: those of the track, or else those for all tracks.
+  package func classHours(level: String, track: String? = nil) -> ClassHours? {
+    let ofLevel = classHours.filter { $0.levels.contains { $0.value == level } }
+    return ofLevel.first { $0.track?.value == track } ?? ofLevel.first { $0.track == nil }
+  }
+
+  /// The tracks that have the level; a single `nil` where the standard has no tracks.
+  package func tracks(at level: String) -> [Track?] {
+    let found = tracks.filter { $0.levels.contains { $0.value == level } }
+    return found.isEmpty ? [nil] : found
+  }
+
+  /// All clauses of the standard in printed order, without the drafting notes.
+  package var clauses: [Clause] { text.flatMap(\.flattened) }
+}

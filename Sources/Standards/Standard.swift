@@ -1,0 +1,79 @@
+/// A competence standard: everything its folder holds.
+package struct Standard: Hashable, Sendable {
+  /// Name of its folder.
+  package let id: String
+  /// A name that never changes, from which permanent ids are made.
+  package let address: Located<String>
+  package let document: DocumentFacts
+  package let occupation: Occupation
+  /// Lowest rank first.
+  package let levels: [Level]
+  package let tracks: [Track]
+  package let functions: [WorkFunction]
+  package let classHours: [ClassHours]
+  package let ethics: [EthicsItem]
+  package let foundationKnowledge: [FoundationGroup]
+  package let weightTables: [WeightTable]
+  package let examinations: [Examination]
+  package let eligibility: [EligibilityGroup]
+  package let openLists: [OpenList]
+  package let terms: [Term]
+  package let references: [Reference]
+  /// Lines of the cover, in printed order.
+  package let cover: [PrintedText]
+  /// The standard, in printed order.
+  package let text: [Clause]
+  /// 编制说明, in printed order.
+  package let draftingNotes: [Clause]
+  package let source: PrintedSource?
+  package let acknowledgements: [Acknowledgement]
+  package let position: SourcePosition
+
+  package init(
+    id: String,
+    address: Located<String>,
+    document: DocumentFacts,
+    occupation: Occupation,
+    levels: [Level],
+    tracks: [Track],
+    functions: [WorkFunction],
+    classHours: [ClassHours],
+    ethics: [EthicsItem],
+    foundationKnowledge: [FoundationGroup],
+    weightTables: [WeightTable],
+    examinations: [Examination],
+    eligibility: [EligibilityGroup],
+    openLists: [OpenList],
+    terms: [Term],
+    references: [Reference],
+    cover: [PrintedText],
+    text: [Clause],
+    draftingNotes: [Clause],
+    source: PrintedSource?,
+    acknowledgements: [Acknowledgement],
+    position: SourcePosition
+  ) {
+    self.id = id
+    self.address = address
+    self.document = document
+    self.occupation = occupation
+    self.levels = levels
+    self.tracks = tracks
+    self.functions = functions
+    self.classHours = classHours
+    self.ethics = ethics
+    self.foundationKnowledge = foundationKnowledge
+    self.weightTables = weightTables
+    self.examinations = examinations
+    self.eligibility = eligibility
+    self.openLists = openLists
+    self.terms = terms
+    self.references = references
+    self.cover = cover
+    self.text = text
+    self.draftingNotes = draftingNotes
+    self.source = source
+    self.acknowledgements = acknowledgements
+    self.position = position
+  }
+}

@@ -1,0 +1,19 @@
+/// A function (职业功能) as an identity that holds across levels, whatever each level prints.
+package struct WorkFunction: Hashable, Sendable {
+  package let id: String
+  package let name: PrintedText
+  package let tasks: [WorkTask]
+  package let position: SourcePosition
+
+  package init(
+    id: String,
+    name: PrintedText,
+    tasks: [WorkTask],
+    position: SourcePosition
+  ) {
+    self.id = id
+    self.name = name
+    self.tasks = tasks
+    self.position = position
+  }
+}

@@ -1,0 +1,70 @@
+import Curriculum
+import Testing
+
+@Suite struct ApportionmentTests {
+  @Test func exactSharesStayAsTheyAre() {
+    #expect(Apportionment.divide(80, by: [5, 15, 80]) == [4, 12, 64])
+  }
+
+  @Test func whatIsLeftGoesToTheLargestRemainders() {
+    // Quotas 1.6, 1.76, 4.64.
+    #expect(Apportionment.divide(8, by: [20, 22, 58]) == [1, 2, 5])
+  }
+
+  @Test func tiesGoToTheEarlierIndex() {
+    #expect(Apportionment.divide(5, by: [1, 1, 1]) == [2, 2, 1])
+    #expect(Apportionment.divide(1, by: [0, 50, 50]) == [0, 1, 0])
+  }
+
+  @Test func weightsNeedNotAddUpToAHundred() {
+    #expect(Apportionment.divide(10, by: [1, 2, 2]) == [2, 4, 4])
+  }
+
+  @Test func nothingToDivideByGivesZeros() {
+    #expect(Apportionment.divide(10, by: []) == [])
+    #expect(Apportionment.divide(10, by: [0, 0]) == [0, 0])
+    #expect(Apportionment.divide(10, by: [-3, 0]) == [0, 0])
+    #expect(Apportionment.divide(-10, by: [1, 1]) == [0, 0])
+    #expect(Apportionment.divide(0, by: [1, 1]) == [0, 0])
+  }
+
+  @Test func negativeWeightsGetNothing() {
+    #expect(Apportionment.divide(7, by: [-5, 1, 0, 1]) == [0, 4, 0, 3])
+  }
+
+  @Test func hugeFiguresDoNotOverflow() {
+    let parts = Apportionment.divide(.max, by: [.max, .max, 1])
+    #expect(parts.reduce(0, +) == Int.max)
+    #expect(parts[0] >= parts[1])
+  }
+
+  @Test(arguments: UInt64(1)...200)
+  func partsAreExactAndWithinOneOfTheirQuota(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let weights = random.weights(count: random.int(1...12))
+    let total = random.int(0...1000)
+    let parts = Apportionment.divide(total, by: weights)
+    #expect(parts.count == weights.count)
+    #expect(parts.reduce(0, +) == total)
+    for (part, weight) in zip(parts, weights) {
+      #expect(abs(part * 100 - total * weight) < 100)
+      #expect(weight > 0 || part == 0)
+    }
+    #expect(Apportionment.divide(total, by: weights) == parts)
+  }
+
+  @Test(arguments: UInt64(1)...100)
+  func aLargerWeightNeverGetsLessAndEqualOnesFallInOrder(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let weights = (0..<random.int(2...9)).map { _ in random.int(0...9) }
+    let parts = Apportionment.divide(random.int(1...400), by: weights)
+    for left in weights.indices {
+      for right in weights.indices where left != right {
+        if weights[left] > weights[right] { #expect(parts[left] >= parts[right]) }
+        if weights[left] == weights[right], left < right {
+          #expect((0...1).contains(parts[left] - parts[right]))
+        }
+      }
+    }
+  }
+}

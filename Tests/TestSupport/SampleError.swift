@@ -1,0 +1,4 @@
+/// A test's own data is wrong.
+package struct SampleError: Error, CustomStringConvertible {
+  package let description: String
+}

@@ -21,7 +21,9 @@ let package = Package(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .target(name: "Standards", swiftSettings: settings),
+    .target(
+      name: "Standards", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
     .target(
       name: "Reading",
       dependencies: ["Standards", .product(name: "Yams", package: "Yams")],
@@ -30,12 +32,40 @@ let package = Package(
     .target(
       name: "Checking", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
     .target(
+      name: "Markdown", dependencies: ["CCmarkGFM", "Standards"], swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Standards", "Curriculum", "Checking", "Markdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Standards", "Reading", "Curriculum", "Checking", "Pages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Standards", "Reading", "Pages", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "gangmu", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    .target(
       name: "TestSupport", dependencies: ["Standards", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CurriculumTests", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

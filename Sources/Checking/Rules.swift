@@ -2,6 +2,13 @@
 package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
-    WeightsSum()
+    CodeGap(), CodeOutsideParent(), DanglingClauseReference(), DuplicateCode(), DuplicateId(),
+    DuplicateRequirement(), EligibilityUnknownLevel(), EligibilityUnreachable(), ExamIncomplete(),
+    HoursDisagree(), LabelDrift(), LevelRank(), NearDuplicateRequirement(), PlaceholderLeft(),
+    PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
+    SkillWithoutAbilityVerb(), SourceNotEncoded(), TaskOutsideFunction(), TaskWithoutKnowledge(),
+    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TrackLevel(), UnknownFunction(),
+    UnknownLevel(), UnknownTask(), UnknownTrack(), WeightCells(), WeightWithoutRequirements(),
+    WeightsSum(),
   ]
 }

@@ -20,7 +20,8 @@ enum AddressRule {
 
   /// The part before the first colon, in lower case, unless a path or fragment comes first.
   static func scheme(of address: String) -> String? {
-    guard let end = address.unicodeScalars.firstIndex(where: { ":/?#".unicodeScalars.contains($0) }),
+    guard
+      let end = address.unicodeScalars.firstIndex(where: { ":/?#".unicodeScalars.contains($0) }),
       address.unicodeScalars[end] == ":"
     else { return nil }
     return address[..<end].lowercased()
@@ -33,6 +34,7 @@ enum AddressRule {
 
   /// Percent-encodes what an address may not contain. Letters of any script stay.
   static func encoded(_ address: String) -> String {
+    guard !address.utf8.allSatisfy(isPlain) else { return address }
     let scalars = Array(address.unicodeScalars)
     let hasBracketHost = address.contains("://[")
     var result = ""
@@ -44,9 +46,23 @@ enum AddressRule {
       case "\"", "<", ">", "`", "{", "}", "|", "\\", "^": isEscaped = true
       default: isEscaped = scalar.isMarkdownSpace
       }
-      if isEscaped { result += percentForm(of: scalar) } else { result.unicodeScalars.append(scalar) }
+      if isEscaped {
+        result += percentForm(of: scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
     }
     return result
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#")...UInt8(ascii: "$"),
+      UInt8(ascii: "&")...UInt8(ascii: ";"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private static func isHexPair(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -42,7 +42,7 @@ enum DocumentParser {
   }
 
   private static func tree(
-    of document: UnsafeMutablePointer<cmark_node>
+    of document: OpaquePointer
   ) throws(MarkdownProblem) -> ParsedElement {
     let iterator = cmark_iter_new(document)
     defer { cmark_iter_free(iterator) }
@@ -73,69 +73,75 @@ enum DocumentParser {
   }
 
   private static func element(
-    from found: UnsafeMutablePointer<cmark_node>,
+    from found: OpaquePointer,
     outerLine: Int
   ) throws(MarkdownProblem) -> ParsedElement {
-    let name = String(cString: cmark_node_get_type_string(found))
     // Breaks and paragraphs before a table have no line of their own.
     let line = max(Int(cmark_node_get_start_line(found)) - 1, outerLine)
-    guard let kind = block(name, found) ?? span(name, found) else {
+    guard let kind = span(found) ?? block(found) ?? extensionBlock(found) else {
+      let name = String(cString: cmark_node_get_type_string(found))
       throw MarkdownProblem("Markdown element '\(name)' is not supported", line: line)
     }
     return ParsedElement(kind: kind, line: line)
   }
 
-  private static func block(
-    _ name: String,
-    _ found: UnsafeMutablePointer<cmark_node>
-  ) -> ElementKind? {
-    switch name {
-    case "document": .document
-    case "paragraph": .paragraph
-    case "heading": .heading(level: Int(cmark_node_get_heading_level(found)))
-    case "block_quote": .blockQuote
-    case "list": list(found)
-    case "item": .item(isChecked: nil)
-    case "tasklist": .item(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(found))
-    case "code_block":
-      .codeBlock(
-        info: string(cmark_node_get_fence_info(found)),
-        literal: string(cmark_node_get_literal(found)))
-    case "thematic_break": .thematicBreak
-    case "html_block": .htmlBlock(string(cmark_node_get_literal(found)))
-    case "table": .table(alignments(of: found))
-    case "table_header", "table_row":
-      .row(
-        isHead: cmark_gfm_extensions_get_table_row_is_header(found) != 0,
-        column: max(0, Int(cmark_node_get_start_column(found)) - 1))
-    case "table_cell": .cell
-    default: nil
-    }
-  }
-
-  private static func span(
-    _ name: String,
-    _ found: UnsafeMutablePointer<cmark_node>
-  ) -> ElementKind? {
-    switch name {
-    case "text": .text(string(cmark_node_get_literal(found)))
-    case "softbreak": .softBreak
-    case "linebreak": .lineBreak
-    case "code": .code(string(cmark_node_get_literal(found)))
-    case "html_inline": .htmlInline(string(cmark_node_get_literal(found)))
-    case "emph": .emphasis
-    case "strong": .strong
-    case "link":
+  private static func span(_ found: OpaquePointer) -> ElementKind? {
+    switch cmark_node_get_type(found) {
+    case CMARK_NODE_TEXT: .text(string(cmark_node_get_literal(found)))
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code(string(cmark_node_get_literal(found)))
+    case CMARK_NODE_HTML_INLINE: .htmlInline(string(cmark_node_get_literal(found)))
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK:
       .link(
         address: string(cmark_node_get_url(found)), title: string(cmark_node_get_title(found)))
-    case "image":
+    case CMARK_NODE_IMAGE:
       .image(
         address: string(cmark_node_get_url(found)), title: string(cmark_node_get_title(found)))
     default: nil
     }
   }
 
-  private static func list(_ found: UnsafeMutablePointer<cmark_node>) -> ElementKind {
+  private static func block(_ found: OpaquePointer) -> ElementKind? {
+    switch cmark_node_get_type(found) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(found)))
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: list(found)
+    case CMARK_NODE_ITEM: .item(isChecked: taskState(of: found))
+    case CMARK_NODE_CODE_BLOCK:
+      .codeBlock(
+        info: string(cmark_node_get_fence_info(found)),
+        literal: string(cmark_node_get_literal(found)))
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock(string(cmark_node_get_literal(found)))
+    default: nil
+    }
+  }
+
+  /// The library has no constants for the blocks of its extensions, only names.
+  private static func extensionBlock(_ found: OpaquePointer) -> ElementKind? {
+    switch String(cString: cmark_node_get_type_string(found)) {
+    case "table_cell": .cell
+    case "table_header", "table_row":
+      .row(
+        isHead: cmark_gfm_extensions_get_table_row_is_header(found) != 0,
+        column: max(0, Int(cmark_node_get_start_column(found)) - 1))
+    case "table": .table(alignments(of: found))
+    default: nil
+    }
+  }
+
+  /// A task is an item under another name.
+  private static func taskState(of item: OpaquePointer) -> Bool? {
+    guard String(cString: cmark_node_get_type_string(item)) == "tasklist" else { return nil }
+    return cmark_gfm_extensions_get_tasklist_item_checked(item)
+  }
+
+  private static func list(_ found: OpaquePointer) -> ElementKind {
     let isOrdered = cmark_node_get_list_type(found) == CMARK_ORDERED_LIST
     return .list(
       start: isOrdered ? Int(cmark_node_get_list_start(found)) : nil,
@@ -143,7 +149,7 @@ enum DocumentParser {
   }
 
   private static func alignments(
-    of found: UnsafeMutablePointer<cmark_node>
+    of found: OpaquePointer
   ) -> [ColumnAlignment] {
     let count = Int(cmark_gfm_extensions_get_table_columns(found))
     guard let codes = cmark_gfm_extensions_get_table_alignments(found) else {

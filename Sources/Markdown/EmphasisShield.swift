@@ -5,25 +5,26 @@
 /// parser, between the stars and the punctuation lets them do both.
 enum EmphasisShield {
   static func shielded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "*")) else { return text }
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index] == "*" else {
-        result.append(scalars[index])
-        index += 1
-        continue
-      }
-      let end = scalars[index...].firstIndex { $0 != "*" } ?? scalars.count
-      let before = index > 0 ? scalars[index - 1] : "\n"
-      let after = end < scalars.count ? scalars[end] : "\n"
-      if needsJoiner(punctuation: before, other: after) { result.append(ReservedScalars.joiner) }
-      result.append(contentsOf: scalars[index..<end])
-      if needsJoiner(punctuation: after, other: before) { result.append(ReservedScalars.joiner) }
-      index = end
+    let star = UInt8(ascii: "*")
+    guard text.utf8.contains(star) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 64)
+    var copied = text.startIndex
+    while let start = text.utf8[copied...].firstIndex(of: star) {
+      let end = text.utf8[start...].firstIndex { $0 != star } ?? text.endIndex
+      let before = text.unicodeScalars[..<start].last ?? "\n"
+      let after = text.unicodeScalars[end...].first ?? "\n"
+      result += text[copied..<start]
+      if needsJoiner(punctuation: before, other: after) { append(to: &result) }
+      result += text[start..<end]
+      if needsJoiner(punctuation: after, other: before) { append(to: &result) }
+      copied = end
     }
-    return String(result)
+    return result + text[copied...]
+  }
+
+  private static func append(to text: inout String) {
+    text.unicodeScalars.append(ReservedScalars.joiner)
   }
 
   /// A backslash is left alone: it belongs to the star behind it.

@@ -1,6 +1,7 @@
 /// Collects the HTML, or plain text, of one run of inline Markdown.
 struct InlineWriter {
-  let use: InlineUse
+  /// Changes from page to link text and back while a link is written.
+  var use: InlineUse
   private(set) var output = ""
   /// The last character a reader sees; nil at the start and after pictures.
   private var last: Unicode.Scalar?

@@ -23,7 +23,7 @@ package struct MarkdownRenderer: Sendable {
   ) throws(MarkdownProblem) -> RenderedMarkdown {
     try SourceGuard(values: values).check(text)
     let document = try DocumentParser.parse(EmphasisShield.shielded(text))
-    var renderer = PageRenderer(text: text, values: values)
+    var renderer = ElementRenderer(text: text, values: values)
     try renderer.write(blocks: document.children)
     return RenderedMarkdown(html: renderer.html, headings: renderer.headings)
   }

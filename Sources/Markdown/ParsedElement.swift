@@ -12,4 +12,8 @@ struct ParsedElement: Hashable {
   }
 
   var isBreak: Bool { kind == .softBreak || kind == .lineBreak }
+
+  var isTable: Bool {
+    if case .table = kind { true } else { false }
+  }
 }

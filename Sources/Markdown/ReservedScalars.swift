@@ -37,7 +37,7 @@ enum ReservedScalars {
 
   /// The literal without joiners.
   static func withoutJoiners(_ literal: String) -> String {
-    guard literal.utf8.contains(tokenLeadByte) else { return literal }
+    guard literal.unicodeScalars.contains(joiner) else { return literal }
     var result = literal.unicodeScalars
     result.removeAll { $0 == joiner }
     return String(result)

@@ -8,13 +8,16 @@ struct SourceGuard {
     }
     var line = 0
     var marksInBlock = 0
-    for content in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for bytes in lines {
       guard line < Limits.lines else {
         throw MarkdownProblem(
           "page text has more than \(Limits.lines) lines", help: "divide the page", line: line)
       }
-      let marks = try check(content, line: line)
-      marksInBlock = content.allSatisfy(\.isMarkdownSpace) ? 0 : marksInBlock + marks
+      let content = Substring(bytes)
+      let marks = try check(content.unicodeScalars, bytes: bytes, line: line)
+      let isBlank = content.unicodeScalars.allSatisfy(\.isMarkdownSpace)
+      marksInBlock = isBlank ? 0 : marksInBlock + marks
       guard marks <= Limits.marksPerLine, marksInBlock <= Limits.marksPerBlock else {
         throw MarkdownProblem(
           "too many Markdown characters in one block",
@@ -28,21 +31,26 @@ struct SourceGuard {
   /// The number of characters with a meaning in Markdown.
   private func check(
     _ line: Substring.UnicodeScalarView,
+    bytes: Substring.UTF8View,
     line number: Int
   ) throws(MarkdownProblem) -> Int {
     var marks = 0
     var pipes = 0
-    var isReserved = false
+    var mayBeReserved = false
     var hasReference = false
-    for scalar in line {
-      switch scalar {
-      case "[", "]", "*", "_", "`", "<": marks += 1
-      case "|": pipes += 1
-      case "&": hasReference = true
-      default: isReserved = isReserved || ReservedScalars.contains(scalar)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "`"), UInt8(ascii: "<"):
+        marks += 1
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: "&"): hasReference = true
+      // First bytes of U+0080 to U+00BF and of U+E000 to U+FFFF, and ASCII controls.
+      case 0xC2, 0xEE, 0xEF, 0x00...0x08, 0x0B...0x1F, 0x7F: mayBeReserved = true
+      default: break
       }
     }
-    if isReserved { try checkTokens(line, line: number) }
+    if mayBeReserved { try checkTokens(line, line: number) }
     if hasReference { try checkReferences(line, line: number) }
     try checkDepth(line, line: number)
     if pipes > Limits.tableColumns + 1, line.allSatisfy({ " \t|:->".unicodeScalars.contains($0) }) {

@@ -29,10 +29,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// ASCII white space and the space separators of Unicode.
   var isMarkdownSpace: Bool {
     switch value {
-    case 0x09...0x0D, 0x20: true
-    default: properties.generalCategory == .spaceSeparator
+    case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
     }
   }
 

@@ -7,15 +7,68 @@ struct WeightsSum: Rule {
   let explanation = """
     The weights of a paper are the shares of its points and, from them, of the training hours. \
     They are percentages, so every column sums to exactly 100. A dash counts as nothing. A \
-    printed total must agree with the column above it.
+    printed total must agree with the column above it. The sum itself blames no cell, so it is \
+    reported at the greatest.
     """
   let badExamples = [
     RuleExample(file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: [↓45, 30]"),
     RuleExample(
-      file: "weights.yaml", replacing: "weights: [100, 100]", with: "weights: [100, ↓101]"),
+      file: "weights.yaml", replacing: "weights: [100, 100]", with: "weights: [100, ↓99]"),
   ]
 
   func check(_ standard: Standard) -> [Diagnostic] {
-    []
+    standard.levelColumns.filter(isComplete).flatMap { column in
+      let sum = column.cells.reduce(0) { $0 + $1.figure }
+      return [checkSum(sum, of: column), checkTotal(sum, of: column)].compactMap { $0 }
+    }.firstPerSubject
+  }
+
+  /// Missing and empty cells are `weight-cells`' business: until they are filled no sum is known.
+  private func isComplete(_ column: LevelColumn) -> Bool {
+    let widths = column.table.rows.map(\.weights.count)
+    return widths.allSatisfy { $0 == column.table.columns.count }
+      && !column.cells.contains { $0.weight.value == .empty }
+  }
+
+  private func checkSum(_ sum: Int, of column: LevelColumn) -> Diagnostic? {
+    guard sum != 100 else { return nil }
+    let greatest = column.cells.reduce(column.cells.first) { best, cell in
+      cell.figure > (best?.figure ?? 0) ? cell : best
+    }
+    let total = total(of: column)
+    return finding(
+      "the weights of “{column}” sum to {sum}, not 100",
+      [
+        "column": column.column.label.printed, "sum": String(sum),
+        "difference": String(abs(sum - 100)),
+      ],
+      at: greatest?.weight.position ?? column.column.label.position,
+      subject: column.key,
+      help: sum > 100
+        ? "{difference} too many: compare the column with the printed table"
+        : "{difference} missing: compare the column with the printed table",
+      related: total.map { [("the printed total is here", $0.position)] } ?? [],
+      variant: sum > 100 ? "above" : "below")
+  }
+
+  /// A total of 100 under a wrong column is right; the column is reported.
+  private func checkTotal(_ sum: Int, of column: LevelColumn) -> Diagnostic? {
+    guard let total = total(of: column), total.value != .percent(sum),
+      total.value != .percent(100), total.value != .empty
+    else { return nil }
+    return finding(
+      "the total of “{column}” is printed as {total}, but its weights sum to {sum}",
+      [
+        "column": column.column.label.printed, "total": total.value.printed, "sum": String(sum),
+      ],
+      at: total.position, subject: column.key + "/total",
+      help: "a total is the sum of the column above it, and that is 100", variant: "total")
+  }
+
+  private func total(of column: LevelColumn) -> Located<Weight>? {
+    guard let weights = column.table.total?.weights, weights.indices.contains(column.index) else {
+      return nil
+    }
+    return weights[column.index]
   }
 }

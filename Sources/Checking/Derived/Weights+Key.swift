@@ -1,0 +1,29 @@
+import Standards
+
+extension WeightSubject {
+  /// As the author writes it, such as `function/brewing`.
+  var key: String {
+    switch self {
+    case .ethics: "ethics"
+    case .foundationKnowledge: "foundationKnowledge"
+    case .function(let id): "function/\(id)"
+    case .task(let id): "task/\(id)"
+    }
+  }
+}
+
+extension WeightTable {
+  /// Subject of findings about a row; the clause tells tables of one paper apart.
+  func key(of row: WeightRow) -> String {
+    "weights/\(paper.value.rawValue)/\(clause.value)/\(row.subject.value.key)"
+  }
+
+  /// Subject of findings about the total row.
+  var totalKey: String { "weights/\(paper.value.rawValue)/\(clause.value)/total" }
+
+  /// Subject of findings about a column, such as `weights/knowledge/basic`.
+  func key(of column: WeightColumn) -> String {
+    (["weights", paper.value.rawValue, column.level.value] + [column.track?.value].compactMap { $0 })
+      .joined(separator: "/")
+  }
+}

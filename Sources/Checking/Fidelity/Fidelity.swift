@@ -1,0 +1,78 @@
+import Curriculum
+package import Standards
+
+/// How the encoding and the printed text agree, in both directions.
+package struct Fidelity: Hashable, Sendable {
+  /// Letters and digits of the printed text.
+  package let letters: Int
+  /// How many of them an encoded text covers.
+  package let coveredLetters: Int
+  /// Number of encoded texts that were looked for.
+  package let fragments: Int
+  /// In the order of the source.
+  package let uncovered: [UncoveredText]
+  /// In printed order.
+  package let missing: [MissingText]
+
+  /// Nothing if the standard has no `source.txt`.
+  package init?(_ standard: Standard) {
+    guard let printed = standard.source else { return nil }
+    let source = PrintedSourceText(printed)
+    let all = PrintedFragments(standard).all
+    var matcher = SourceMatcher(source)
+    let absent = all.compactMap { Fidelity.match($0, &matcher) }
+    let runs = Fidelity.runs(source, matcher.covered)
+    fragments = all.count
+    letters = source.scalars.count { PrintedScalars.isLetterOrDigit($0.scalar) }
+    coveredLetters = zip(source.scalars, matcher.covered).count { place, isCovered in
+      isCovered && PrintedScalars.isLetterOrDigit(place.scalar)
+    }
+    uncovered = runs
+    missing = Fidelity.withNearest(absent, among: runs)
+  }
+
+  /// What is missing, if the fragment is not printed.
+  private static func match(
+    _ fragment: PrintedFragment, _ matcher: inout SourceMatcher
+  ) -> MissingText? {
+    let whole = PrintedScalars.kept(fragment.printed)
+    if whole.isEmpty { return nil }
+    if fragment.kind == .fact ? matcher.contains(whole) : matcher.cover(whole) { return nil }
+    let text = PrintedScalars.kept(fragment.text.printed)
+    let isPrinted = text.count < whole.count && matcher.cover(text)
+    return MissingText(fragment: fragment, isPrintedAlone: isPrinted, nearest: nil)
+  }
+
+  private static func runs(_ source: PrintedSourceText, _ covered: [Bool]) -> [UncoveredText] {
+    var found: [UncoveredText] = []
+    var start: Int?
+    for index in 0...covered.count {
+      if index < covered.count, !covered[index] {
+        if start == nil, PrintedScalars.isLetterOrDigit(source.scalars[index].scalar) {
+          start = index
+        }
+      } else if let first = start {
+        let text = PrintedScalars.text(source.scalars[first..<index].lazy.map(\.scalar))
+        found.append(UncoveredText(text: text, position: source.position(at: first)))
+        start = nil
+      }
+    }
+    return found
+  }
+
+  private static func withNearest(
+    _ missing: [MissingText], among runs: [UncoveredText]
+  ) -> [MissingText] {
+    if missing.isEmpty { return [] }
+    let prepared = runs.map { (run: $0, similarity: TextSimilarity($0.text)) }
+    return missing.map { entry in
+      let own = TextSimilarity(entry.fragment.printed)
+      let scored = prepared.map { (run: $0.run, score: own.perMille(to: $0.similarity)) }
+      let best = scored.max { $0.score < $1.score }
+      // Below a third the resemblance is chance: common words such as 直播电商.
+      let nearest = best.flatMap { $0.score >= 333 ? $0.run : nil }
+      return MissingText(
+        fragment: entry.fragment, isPrintedAlone: entry.isPrintedAlone, nearest: nearest)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Standards
+
+extension PrintedFragments {
+  func fragments(of level: Level) -> [PrintedFragment] {
+    let headings = level.headings.map {
+      [
+        PrintedFragment("\(level.id)/headings/function", .cells, $0.function),
+        PrintedFragment("\(level.id)/headings/task", .cells, $0.task),
+        PrintedFragment("\(level.id)/headings/skill", .cells, $0.skill),
+        PrintedFragment("\(level.id)/headings/knowledge", .cells, $0.knowledge),
+      ]
+    }
+    return (headings ?? []) + level.functions.flatMap { fragments(of: $0, at: level.id) }
+  }
+
+  private func fragments(of row: FunctionRow, at level: String) -> [PrintedFragment] {
+    let subject = "\(level)/functions/\(row.function.value)"
+    return [PrintedFragment(subject, .cells, number: row.number, row.label)]
+      + row.tasks.flatMap { fragments(of: $0, at: level) }
+  }
+
+  private func fragments(of row: TaskRow, at level: String) -> [PrintedFragment] {
+    let subject = "\(level)/tasks/\(row.task.value)"
+    let statements = row.skills as [any Statement] + row.knowledge
+    return [PrintedFragment(subject, .cells, number: row.number, row.label)]
+      + statements.map { fragment("\(level)/\(row.task.value)/\($0.id)", $0) }
+  }
+
+  func fragments(of table: WeightTable) -> [PrintedFragment] {
+    let subject = "weights/\(table.paper.value.rawValue)"
+    let headings = table.headings.enumerated().map { index, heading in
+      PrintedFragment("\(subject)/heading-\(index + 1)", .cells, heading)
+    }
+    let columns = table.columns.enumerated().map { index, column in
+      PrintedFragment("\(subject)/column-\(index + 1)", .cells, column.label)
+    }
+    let total = table.total.map {
+      [PrintedFragment("\(subject)/total", .cells, $0.label, tail: cells($0.weights))]
+    }
+    return headings + columns + rows(of: table, subject) + (total ?? [])
+  }
+
+  private func rows(of table: WeightTable, _ subject: String) -> [PrintedFragment] {
+    var fragments: [PrintedFragment] = []
+    var group: String?
+    for (index, row) in table.rows.enumerated() {
+      let key = "\(subject)/row-\(index + 1)"
+      // The merged cell to the left is printed once.
+      if let label = row.group, label.printed != group {
+        fragments.append(PrintedFragment(key + "/group", .cells, label))
+      }
+      group = row.group?.printed
+      fragments.append(PrintedFragment(key, .cells, row.label, tail: cells(row.weights)))
+    }
+    return fragments
+  }
+
+  private func cells(_ weights: [Located<Weight>]) -> String {
+    weights.map(\.value.printed).joined(separator: " ")
+  }
+
+  /// Rating tables; no insert places them.
+  var ratings: [PrintedFragment] {
+    standard.occupation.ratingTables.enumerated().flatMap { index, table in
+      let subject = "occupation/ratings-\(index + 1)"
+      let scale = table.scale.enumerated().map { grade, text in
+        PrintedFragment("\(subject)/scale-\(grade + 1)", .cells, text)
+      }
+      let labels = table.ratings.enumerated().map { row, rating in
+        PrintedFragment("\(subject)/row-\(row + 1)", .cells, rating.label)
+      }
+      return [PrintedFragment(subject, .fact, table.title)] + scale + labels
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Standards
+
+struct EligibilityUnreachable: Rule {
+  let name = "eligibility-unreachable"
+  let severity = Severity.error
+  let summary = "every level can be reached by someone without a certificate, step by step"
+  let explanation = """
+    Somebody must be able to start. A level is out of reach if it has no path at all, or if each \
+    of its paths asks for the certificate of a level that is out of reach, itself for instance. \
+    A standard without any eligibility paths is not looked at.
+    """
+  let goodExamples = [
+    RuleExample(
+      file: "eligibility.yaml", replacing: "- training: { hours: 40 }",
+      with: "- certificate: { level: advanced }\n          - training: { hours: 40 }")
+  ]
+  let badExamples = [
+    RuleExample(
+      file: "eligibility.yaml", replacing: "certificate: { level: basic }",
+      with: "certificate: { level: ↓advanced }"),
+    RuleExample(
+      file: "standard.yaml", replacing: "functions:\n",
+      with: "  - id: ↓master\n    rank: 3\n    name: 技师\n    title: 茶艺技师\nfunctions:\n"),
+  ]
+
+  func check(_ standard: Standard) -> [Diagnostic] {
+    guard !standard.eligibility.isEmpty else { return [] }
+    let reachable = ReachableLevels(standard)
+    return standard.levels.flatMap { level -> [Diagnostic] in
+      let pathless = standard.tracks(at: level.id).filter { track in
+        !paths(to: level, in: track?.id, of: standard).contains { !$0.paths.isEmpty }
+      }
+      guard pathless.isEmpty else { return pathless.map { reportNoPath(to: level, in: $0) } }
+      guard !reachable.ids.contains(level.id) else { return [] }
+      return [reportUnreachable(level, reachable: reachable, of: standard)].compactMap { $0 }
+    }
+  }
+
+  private func paths(
+    to level: Level, in track: String?, of standard: Standard
+  ) -> [EligibilityGroup] {
+    standard.eligibility.filter { group in
+      group.level.value == level.id
+        && (track == nil || group.track == nil || group.track?.value == track)
+    }
+  }
+
+  private func reportNoPath(to level: Level, in track: Track?) -> Diagnostic {
+    finding(
+      track == nil
+        ? "no path leads to the level “{level}”"
+        : "no path leads to the level “{level}” of the track “{track}”",
+      ["level": level.id, "track": track?.id ?? ""],
+      at: level.position,
+      subject: (["eligibility", level.id] + [track?.id].compactMap { $0 }).joined(separator: "/"),
+      help: "add its 申报条件 to eligibility.yaml",
+      variant: track == nil ? "level" : "track")
+  }
+
+  /// Every path is blocked, so the first one shows what is wrong.
+  private func reportUnreachable(
+    _ level: Level, reachable: ReachableLevels, of standard: Standard
+  ) -> Diagnostic? {
+    let first = paths(to: level, in: nil, of: standard).flatMap(\.paths).first
+    guard let missing = first?.certificates.first(where: { !reachable.ids.contains($0.value) })
+    else { return nil }
+    return finding(
+      "nobody can reach “{level}”: each path needs a certificate that is out of reach",
+      ["level": level.id, "needed": missing.value],
+      at: missing.position, subject: "eligibility/\(level.id)",
+      help: "the certificate of “{needed}” is out of reach itself; compare the paths with the print"
+    )
+  }
+}

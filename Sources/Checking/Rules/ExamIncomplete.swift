@@ -1,0 +1,71 @@
+import Standards
+
+struct ExamIncomplete: Rule {
+  let name = "exam-incomplete"
+  let severity = Severity.warning
+  let summary = "every level has both papers, with duration, pass mark and staff"
+  let explanation = """
+    Candidates and examiners need four facts of a paper: how long it takes, how many points pass, \
+    who watches or judges, and how many of them. Each level has a knowledge and a skills paper; a \
+    review (综合评审) only where it is listed. A standard without any examinations is not looked at.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "examinations.yaml",
+      replacing: "- paper: knowledge\n    name: 理论知识考试\n    forms: [笔试]\n    minutes: 90\n",
+      with: "- paper: ↓knowledge\n    name: 理论知识考试\n    forms: [笔试]\n"),
+    RuleExample(
+      file: "examinations.yaml",
+      replacing: "role: invigilator\n        candidates: 20\n", with: "role: ↓invigilator\n"),
+  ]
+
+  func check(_ standard: Standard) -> [Diagnostic] {
+    guard !standard.examinations.isEmpty else { return [] }
+    return standard.examinations.flatMap { lacking(in: $0) + uncounted(in: $0) }
+      + [Paper.knowledge, .skills].flatMap { missing($0, in: standard) }
+  }
+
+  private func key(_ examination: Examination) -> String {
+    let levels = examination.levels.map(\.value).joined(separator: "+")
+    let key = "examinations/\(examination.paper.value.rawValue)"
+    return levels.isEmpty ? key : "\(key)/\(levels)"
+  }
+
+  private func lacking(in examination: Examination) -> [Diagnostic] {
+    let facts = [
+      examination.minutes == nil ? "minutes" : nil,
+      examination.passMark == nil ? "passMark" : nil,
+      examination.staff.isEmpty ? "staff" : nil,
+    ].compactMap { $0 }
+    guard !facts.isEmpty else { return [] }
+    return [
+      finding(
+        "“{name}” lacks {facts}",
+        ["name": examination.name.printed, "facts": facts.joined(separator: ", ")],
+        at: examination.paper.position, subject: key(examination),
+        help: "add what the print says of it")
+    ]
+  }
+
+  private func uncounted(in examination: Examination) -> [Diagnostic] {
+    examination.staff.filter { $0.candidates == nil && $0.minimum == nil }.map { staff in
+      finding(
+        "“{name}” has the staff “{role}” without a number",
+        ["name": examination.name.printed, "role": staff.role.value.rawValue],
+        at: staff.role.position, subject: "\(key(examination))/\(staff.role.value.rawValue)",
+        help: "add candidates (20 for 1:20) or a minimum", variant: "staff")
+    }
+  }
+
+  private func missing(_ paper: Paper, in standard: Standard) -> [Diagnostic] {
+    standard.levels.filter { level in
+      !standard.examinations.contains { $0.paper.value == paper && $0.applies(to: level.id) }
+    }.map { level in
+      finding(
+        "the level “{level}” has no examination with the paper “{paper}”",
+        ["level": level.id, "paper": paper.rawValue],
+        at: level.position, subject: "examinations/\(paper.rawValue)/\(level.id)/missing",
+        help: "add it to examinations.yaml", variant: "missing")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Standards
+
+struct NearDuplicateRequirement: Rule {
+  let name = "near-duplicate-requirement"
+  let severity = Severity.warning
+  let summary = "no level demands nearly the same skill or knowledge twice"
+  let explanation = """
+    Two requirements of one kind that differ by a word or two are usually one requirement that \
+    was edited in one place and not in the other. Texts are compared by their pairs of \
+    neighbouring characters (Dice's coefficient). Parallel statements reach 80 % and more by \
+    design (…效果评估内容 and …效果评估方法), but each has characters of its own, which name what it \
+    is about. So a pair is reported from 70 % on if one text has no character that the other \
+    lacks, and otherwise only from 90 % on.
+    """
+  let goodExamples = [
+    RuleExample(
+      file: "levels/advanced.yaml",
+      replacing: "text: 茶席设计原则",
+      with: """
+        text: 茶席设计与布置原则
+                  - id: k2
+                    number: "1.1.2"
+                    text: 茶席设计与布置方法
+        """)
+  ]
+  let badExamples = [
+    RuleExample(
+      file: "levels/basic.yaml", replacing: "text: 接待礼仪", with: "text: ↓泡茶用水的各种种类")
+  ]
+
+  func check(_ standard: Standard) -> [Diagnostic] {
+    standard.levels.flatMap { level in
+      RequirementKind.allCases.flatMap { check(level.requirementTexts($0).map(ComparedText.init)) }
+    }
+  }
+
+  private func check(_ texts: [ComparedText]) -> [Diagnostic] {
+    texts.indices.compactMap { later in
+      let scores = texts.prefix(later).compactMap { earlier in
+        texts[later].nearness(to: earlier).map { (text: earlier, perMille: $0) }
+      }
+      guard let best = scores.max(by: { $0.perMille < $1.perMille }) else { return nil }
+      return report(texts[later].requirement, best.text.requirement, perMille: best.perMille)
+    }
+  }
+
+  private func report(
+    _ requirement: RequirementText, _ other: RequirementText, perMille: Int
+  ) -> Diagnostic {
+    finding(
+      "{number} “{text}” is {percent} % like {other} “{otherText}” of the same level",
+      [
+        "number": requirement.number, "text": requirement.text.printed,
+        "percent": String(perMille / 10), "other": other.number,
+        "otherText": other.text.printed,
+      ],
+      at: requirement.text.position, subject: requirement.key,
+      help: "say what tells the two apart, or keep one of them",
+      related: [("the similar text", other.text.position)])
+  }
+}

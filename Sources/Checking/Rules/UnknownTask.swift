@@ -1,0 +1,34 @@
+import Standards
+
+struct UnknownTask: Rule {
+  let name = "unknown-task"
+  let severity = Severity.error
+  let summary = "level tables and weight tables only name tasks that standard.yaml lists"
+  let explanation = """
+    A task keeps its id through all levels; printed numbers do not identify it. A row with \
+    another id could not be followed from level to level.
+    """
+  let badExamples = [
+    RuleExample(file: "levels/basic.yaml", replacing: "task: water", with: "task: ↓watr"),
+    RuleExample(
+      file: "weights.yaml",
+      replacing: "subject: function/brewing\n        label: 茶叶冲泡\n        weights: [60, 45]",
+      with: "subject: ↓task/infusoin\n        label: 茶叶冲泡\n        weights: [60, 45]"),
+  ]
+
+  func check(_ standard: Standard) -> [Diagnostic] {
+    let known = standard.functions.flatMap(\.tasks).map(\.id)
+    let rows = standard.levels.flatMap { level in
+      level.tasks.map { ($0.task, $0.key(at: level)) }
+    }
+    let weights = standard.weightTables.flatMap { table in
+      table.rows.compactMap { row -> (Located<String>, String)? in
+        guard case .task(let id) = row.subject.value else { return nil }
+        return (Located(value: id, position: row.subject.position), table.key(of: row))
+      }
+    }
+    return (rows + weights).filter { !known.contains($0.0.value) }.map { id, subject in
+      unknown(id, "the standard has no task “{id}”", subject: subject, known: known)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check the standards and write the site.",
+    discussion: """
+      With errors (or, under --strict, warnings) nothing is written. Only files that changed are \
+      written; files that the tool wrote before and no longer makes are removed.
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Folder of the site.") var output = "Site"
+  @OptionGroup var reporting: OutputOptions
+
+  func run() async throws {
+    let runner = CommandRunner()
+    try await runner.run {
+      let started = ContinuousClock().now
+      let builder = SiteBuilder(options: source.buildOptions(output: output))
+      let report = try await runner.withProgress(reporting.quiet) {
+        try await builder.build(strict: reporting.strict, progress: $0)
+      }
+      let printer = ReportPrinter(
+        options: reporting, terminal: runner.terminal,
+        elapsed: started.duration(to: ContinuousClock().now))
+      printer.print(report, summary: summary(report))
+      return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
+    }
+  }
+
+  private func summary(_ report: BuildReport) -> String {
+    let standards = "\(report.standards) \(report.standards == 1 ? "standard" : "standards")"
+    guard report.isPublished else { return "\(standards), nothing written" }
+    return "\(standards), \(report.pages) pages in \(output) (\(report.written) files written, "
+      + "\(report.files - report.written) unchanged, \(report.removed) removed)"
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Publishing
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the standards and report every fault with its place.",
+    discussion: "Exit status: 0 fine, 1 findings at the failing severity, 2 trouble.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var reporting: OutputOptions
+
+  func run() async throws {
+    let runner = CommandRunner()
+    try await runner.run {
+      let started = ContinuousClock().now
+      let checker = SiteChecker(content: source.content, jobs: source.jobs)
+      let report = try await runner.withProgress(reporting.quiet) {
+        try await checker.check(progress: $0)
+      }
+      let printer = ReportPrinter(
+        options: reporting, terminal: runner.terminal,
+        elapsed: started.duration(to: ContinuousClock().now))
+      printer.print(
+        report, summary: "\(report.standards) \(report.standards == 1 ? "standard" : "standards")")
+      return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Publishing
+import Standards
+
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Print the manual of a rule, or the list of all rules.")
+
+  @Argument(help: "Name of a rule, such as weights-sum.") var rule: String?
+
+  func run() async throws {
+    let runner = CommandRunner()
+    try await runner.run {
+      guard let rule else {
+        runner.terminal.print(list)
+        return ExitStatus.fine
+      }
+      guard let manual = RuleBook.all.first(where: { $0.name == rule }) else {
+        let meant = DidYouMean.suggestion(for: rule, among: RuleBook.all.map(\.name))
+        throw PublishingError(
+          "there is no rule “\(rule)”",
+          help: meant.map { "did you mean “\($0)”?" } ?? "gangmu explain lists all rules")
+      }
+      runner.terminal.print(text(manual))
+      return ExitStatus.fine
+    }
+  }
+
+  private var list: String {
+    let width = RuleBook.all.map(\.name.count).max() ?? 0
+    return RuleBook.all.map { rule in
+      rule.name + String(repeating: " ", count: width - rule.name.count + 2) + rule.summary
+    }.joined(separator: "\n")
+  }
+
+  private func text(_ rule: any RuleManual) -> String {
+    let parts =
+      ["\(rule.name) (\(rule.severity.rawValue))", rule.summary, rule.explanation]
+      + rule.badExamples.map { example("Refused", $0) }
+      + rule.goodExamples.map { example("Accepted", $0) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func example(_ title: String, _ example: RuleExample) -> String {
+    let code = example.with.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+    return "\(title), in \(example.file):\n\n\(code)"
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Publishing
+import Standards
+
+/// Prints the report of a check or a build in the chosen format.
+struct ReportPrinter {
+  let options: OutputOptions
+  let terminal: Terminal
+  let elapsed: Duration
+
+  func print(_ report: BuildReport, summary: String) {
+    let text = reporter.report(report)
+    if !text.isEmpty { terminal.print(text) }
+    if options.timings {
+      for (stage, duration) in report.timings {
+        terminal.printError("\(stage): \(duration.text)")
+      }
+    }
+    if options.format == .text, !options.quiet {
+      terminal.print("\(summary), \(FindingCounts(report.findings).text), \(elapsed.text)")
+    }
+  }
+
+  private var reporter: any Reporter {
+    switch options.format {
+    case .json: JSONReporter()
+    case .github: GitHubReporter()
+    case .sarif: SARIFReporter()
+    case .text:
+      TextReporter(
+        excerpts: Excerpts(disk: Disk()),
+        paint: Paint(
+          isOn: options.color.isOn(
+            terminal: terminal.isTerminal, environment: ProcessInfo.processInfo.environment)),
+        verbose: options.verbose)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import Publishing
+import Standards
+
+/// Turns findings into the text of one format.
+protocol Reporter: Sendable {
+  func report(_ report: BuildReport) -> String
+}

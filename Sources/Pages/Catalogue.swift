@@ -1,0 +1,39 @@
+package import Standards
+
+/// The whole site as its own pages see it.
+package struct Catalogue: Sendable {
+  package let site: Site
+  package let strings: Strings
+  /// In alphabetical order of their ids.
+  package let standards: [StandardSummary]
+  package let rules: [any RuleManual]
+  package let encoding: [EncodingRecord]
+
+  package init(
+    site: Site,
+    strings: Strings,
+    standards: [StandardSummary],
+    rules: [any RuleManual],
+    encoding: [EncodingRecord]
+  ) {
+    self.site = site
+    self.strings = strings
+    self.standards = standards
+    self.rules = rules
+    self.encoding = encoding
+  }
+
+  func page(
+    _ address: PageAddress, template: String, title: String, description: String,
+    trail: [PageLink] = [], _ values: [String: TemplateValue]
+  ) -> Page {
+    Page(
+      address: address, template: template, title: title, description: description, trail: trail,
+      values: values.merging(["title": .text(title)]) { own, _ in own }, datum: site.position)
+  }
+
+  /// The catalogue as the first step of a trail.
+  var home: PageLink {
+    PageLink(title: strings["catalogue.title"], address: SiteAddresses.catalogue)
+  }
+}

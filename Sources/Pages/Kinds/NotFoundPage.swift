@@ -1,0 +1,24 @@
+import Standards
+
+/// Shown by web servers for addresses that do not exist, at any depth.
+struct NotFoundPage: SitePageKind {
+  let template = "not-found"
+
+  func pages(of catalogue: Catalogue) -> [Page] {
+    let here = SiteAddresses.notFound(site: catalogue.site.address.value)
+    return [
+      catalogue.page(
+        here, template: template, title: catalogue.strings["notFound.title"],
+        description: catalogue.strings["notFound.title"],
+        [
+          "standards": .objects(
+            catalogue.standards.map {
+              [
+                "title": .text($0.title),
+                "href": .text(here.href(to: StandardAddresses($0.id).overview)),
+              ]
+            })
+        ])
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+import Standards
+
+/// What the standard is, its levels, and where each reader goes next.
+struct OverviewPage: PageKind {
+  let template = "overview"
+
+  func pages(of book: StandardBook) -> [Page] {
+    let here = book.addresses.overview
+    let document = book.standard.document
+    return [
+      book.page(
+        here, template: template, title: book.title,
+        description: book.strings(
+          "overview.description",
+          ["title": book.title, "levels": String(book.standard.levels.count)]),
+        [
+          "translatedTitle": .optional(document.title.translations["en"]),
+          "facts": facts(book),
+          "levels": .objects(book.standard.levels.map { level(book, $0, from: here) }),
+          "functions": .objects(book.standard.functions.map { function(book, $0, from: here) }),
+          "textHref": .text(here.href(to: book.addresses.text)),
+          "eligibilityHref": .text(here.href(to: book.addresses.eligibility)),
+          "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
+          "levelsHref": .text(here.href(to: book.addresses.levels)),
+          "findingsHref": .text(here.href(to: book.addresses.findings)),
+          "encodingHref": .text(here.href(to: SiteAddresses.encoding)),
+        ])
+    ]
+  }
+
+  private func facts(_ book: StandardBook) -> TemplateValue {
+    let document = book.standard.document
+    let rows: [(String, String?)] = [
+      ("documentNumber", document.number.printed),
+      ("status", book.strings["statuses." + document.status.value.rawValue]),
+      ("issued", document.issued?.printed), ("effective", document.effective?.printed),
+      ("publisher", document.publisher.printed),
+      ("occupation", book.standard.occupation.name.printed),
+      ("codes", codes(book.standard.occupation)),
+    ]
+    return .objects(
+      rows.compactMap { key, value in
+        value.map { ["label": .text(book.strings["words." + key]), "value": .text($0)] }
+      })
+  }
+
+  private func codes(_ occupation: Occupation) -> String? {
+    let current = occupation.codes.filter { !$0.former }.map { code in
+      ([code.code.value] + code.marks).joined(separator: " ")
+    }
+    return current.isEmpty ? nil : current.joined(separator: "、")
+  }
+
+  private func level(
+    _ book: StandardBook, _ level: Level, from here: PageAddress
+  ) -> [String: TemplateValue] {
+    let hours = book.standard.classHours(level: level.id)?.minimum.value
+    return [
+      "name": .text(level.title.printed),
+      "href": .text(here.href(to: book.addresses.level(level.id, .index))),
+      "hours": .optional(hours.map { book.strings("atLeastHours", ["hours": String($0)]) }),
+      "counts": .text(
+        book.strings(
+          "levelCounts",
+          [
+            "functions": String(level.functions.count), "tasks": String(level.tasks.count),
+            "skills": String(level.skills.count), "knowledge": String(level.knowledge.count),
+          ])),
+      "pages": .objects(
+        LevelSection.allCases.dropFirst().map { section in
+          [
+            "title": .text(book.strings[section.titleKey]),
+            "href": .text(here.href(to: book.addresses.level(level.id, section))),
+          ]
+        }),
+    ]
+  }
+
+  private func function(
+    _ book: StandardBook, _ function: WorkFunction, from here: PageAddress
+  ) -> [String: TemplateValue] {
+    let levels = book.standard.levels.filter { level in
+      level.functions.contains { $0.function.value == function.id }
+    }
+    return [
+      "name": .text(function.name.printed),
+      "href": .text(here.href(to: book.addresses.function(function.id))),
+      "levels": .text(levels.map(\.name.printed).joined(separator: "、")),
+    ]
+  }
+}

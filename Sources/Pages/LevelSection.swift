@@ -1,0 +1,12 @@
+/// The pages that every level has, in the order of its menu.
+enum LevelSection: String, CaseIterable {
+  case index
+  case syllabus
+  case matrix
+  case hours
+  case exam
+  case selfCheck = "self-check"
+
+  /// Key of its title in the locale.
+  var titleKey: String { "levelSections." + (self == .selfCheck ? "selfCheck" : rawValue) }
+}

@@ -1,0 +1,23 @@
+package import Standards
+
+/// A page before rendering: its template, its values, and its place in the site.
+package struct Page: Sendable {
+  package let address: PageAddress
+  /// Name of the template below `pages/`.
+  package let template: String
+  package let title: String
+  let description: String
+  /// From the catalogue down to the page, itself excluded.
+  var trail: [PageLink] = []
+  /// The pages beside it: of the same level, or of the same standard.
+  var sections: [PageLink] = []
+  /// The same page for the other levels.
+  var levels: [PageLink] = []
+  var previous: PageLink?
+  var next: PageLink?
+  let values: [String: TemplateValue]
+  /// The datum it shows, for error messages and for the link to its source.
+  package let datum: SourcePosition
+  /// Id of the standard it belongs to.
+  package var standard: String?
+}

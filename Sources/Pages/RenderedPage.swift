@@ -1,0 +1,13 @@
+package import Standards
+
+/// A page as it is published.
+package struct RenderedPage: Sendable {
+  package let address: PageAddress
+  /// The whole document.
+  package let html: String
+  /// What stands inside `<main>`.
+  package let main: String
+  /// The template it came from, as the user knows it.
+  package let template: String
+  package let datum: SourcePosition
+}

@@ -1,0 +1,25 @@
+/// The addresses of one standard's pages. An address once published stays.
+struct StandardAddresses {
+  let id: String
+
+  init(_ id: String) {
+    self.id = id
+  }
+
+  var overview: PageAddress { at("index") }
+  var text: PageAddress { at("text") }
+  var draftingNotes: PageAddress { at("drafting-notes") }
+  var levels: PageAddress { at("levels") }
+  var weights: PageAddress { at("weights") }
+  var eligibility: PageAddress { at("eligibility") }
+  var glossary: PageAddress { at("glossary") }
+  var findings: PageAddress { at("findings") }
+
+  func function(_ function: String) -> PageAddress { at("functions/" + function) }
+
+  func level(_ level: String, _ kind: LevelSection) -> PageAddress {
+    at(level + "/" + kind.rawValue)
+  }
+
+  private func at(_ name: String) -> PageAddress { PageAddress("\(id)/\(name).html") }
+}

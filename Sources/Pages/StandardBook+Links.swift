@@ -1,0 +1,85 @@
+import Standards
+
+extension StandardBook {
+  /// Catalogue and overview: the beginning of every trail.
+  var trail: [PageLink] {
+    [
+      PageLink(title: strings["catalogue.title"], address: SiteAddresses.catalogue),
+      PageLink(title: standard.occupation.name.printed, address: addresses.overview),
+    ]
+  }
+
+  func trail(to level: Level) -> [PageLink] {
+    trail + [PageLink(title: level.name.printed, address: addresses.level(level.id, .index))]
+  }
+
+  /// The menu of the standard. Parts that the standard lacks are left out.
+  var sections: [PageLink] {
+    let all: [(String, PageAddress, Bool)] = [
+      ("overview", addresses.overview, true),
+      ("text", addresses.text, !standard.text.isEmpty),
+      ("levels", addresses.levels, true),
+      ("weights", addresses.weights, !standard.weightTables.isEmpty),
+      ("eligibility", addresses.eligibility, !standard.eligibility.isEmpty),
+      ("glossary", addresses.glossary, !standard.terms.isEmpty),
+      ("draftingNotes", addresses.draftingNotes, !standard.draftingNotes.isEmpty),
+      ("findings", addresses.findings, true),
+    ]
+    return all.filter(\.2).map { PageLink(title: strings["sections." + $0.0], address: $0.1) }
+  }
+
+  /// The menu of a level.
+  func sections(of level: Level) -> [PageLink] {
+    LevelSection.allCases.map {
+      PageLink(title: strings[$0.titleKey], address: addresses.level(level.id, $0))
+    }
+  }
+
+  /// The same page for every level.
+  func levels(_ section: LevelSection) -> [PageLink] {
+    standard.levels.map {
+      PageLink(title: $0.name.printed, address: addresses.level($0.id, section))
+    }
+  }
+
+  /// A page of the standard itself.
+  func page(
+    _ address: PageAddress, template: String, title: String, description: String? = nil,
+    datum: SourcePosition? = nil, _ values: [String: TemplateValue]
+  ) -> Page {
+    let (previous, next) = neighbours(of: address, in: sections)
+    return Page(
+      address: address, template: template, title: title,
+      description: description ?? "\(self.title)：\(title)", trail: trail, sections: sections,
+      previous: previous, next: next,
+      values: values.merging(["title": .text(title)]) { own, _ in own },
+      datum: datum ?? standard.position, standard: standard.id)
+  }
+
+  /// A page of a level.
+  func page(
+    _ section: LevelSection, of level: Level, template: String, _ values: [String: TemplateValue]
+  ) -> Page {
+    let address = addresses.level(level.id, section)
+    let (previous, next) = neighbours(of: address, in: sections(of: level))
+    let title =
+      section == .index
+      ? level.title.printed
+      : strings("levelTitle", ["level": level.title.printed, "page": strings[section.titleKey]])
+    return Page(
+      address: address, template: template, title: title,
+      description: "\(self.title)：\(title)", trail: trail(to: level),
+      sections: sections(of: level), levels: levels(section), previous: previous, next: next,
+      values: values.merging(["title": .text(title)]) { own, _ in own },
+      datum: .start(of: level.file), standard: standard.id)
+  }
+
+  private func neighbours(
+    of address: PageAddress, in links: [PageLink]
+  ) -> (previous: PageLink?, next: PageLink?) {
+    guard let index = links.firstIndex(where: { $0.address == address }) else { return (nil, nil) }
+    return (
+      index > 0 ? links[index - 1] : nil, index + 1 < links.count ? links[index + 1] : nil
+    )
+  }
+}

@@ -1,0 +1,20 @@
+import Standards
+
+extension StandardBook {
+  /// - Parameter pages: addresses of the standard's pages.
+  package func summary(pages: [PageAddress]) -> StandardSummary {
+    StandardSummary(
+      id: standard.id, title: title, occupation: standard.occupation.name.printed,
+      number: standard.document.number.printed, status: standard.document.status.value,
+      embargoed: standard.document.embargoed, changed: standard.document.changed.value,
+      levels: standard.levels.map { level in
+        LevelSummary(
+          id: level.id, name: level.name.printed, skills: level.skills.count,
+          knowledge: level.knowledge.count,
+          minimumHours: standard.classHours(level: level.id)?.minimum.value)
+      },
+      pages: pages, openFindings: findings.count { $0.acknowledged == nil },
+      acknowledgedFindings: findings.count { $0.acknowledged != nil },
+      position: standard.position)
+  }
+}

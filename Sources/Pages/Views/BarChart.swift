@@ -1,0 +1,54 @@
+/// A picture of amounts as horizontal bars. Colours come from the style sheet, by class.
+struct BarChart {
+  struct Bar {
+    let name: String
+    /// What is printed behind the bar.
+    let value: String
+    let parts: [Part]
+  }
+
+  struct Part {
+    /// Class of the part, such as `theory`.
+    let kind: String
+    let amount: Int
+  }
+
+  let title: String
+  let bars: [Bar]
+
+  private static let width = 360
+  private static let barHeight = 12
+  private static let labelHeight = 18
+  private static let gap = 10
+  private static let valueWidth = 60
+
+  /// The picture as SVG, its title and description included.
+  var svg: String {
+    let height = bars.count * (Self.labelHeight + Self.barHeight + Self.gap)
+    let label = HTMLEscape.text(title)
+    return """
+      <svg class="chart" viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(label)">\
+      <title>\(label)</title>\(bars.enumerated().map(draw).joined())</svg>
+      """
+  }
+
+  private var largest: Int { max(1, bars.map { $0.parts.reduce(0) { $0 + $1.amount } }.max() ?? 1) }
+
+  private func draw(_ index: Int, _ bar: Bar) -> String {
+    let top = index * (Self.labelHeight + Self.barHeight + Self.gap)
+    let room = Self.width - Self.valueWidth
+    var left = 0
+    var rectangles = ""
+    for part in bar.parts where part.amount > 0 {
+      let width = max(1, part.amount * room / largest)
+      rectangles +=
+        #"<rect class="bar \#(part.kind)" x="\#(left)" y="\#(top + Self.labelHeight)" "#
+        + #"width="\#(width)" height="\#(Self.barHeight)"/>"#
+      left += width
+    }
+    let baseline = top + Self.labelHeight + Self.barHeight - 1
+    return #"<text class="label" x="0" y="\#(top + 13)">\#(HTMLEscape.text(bar.name))</text>"#
+      + rectangles
+      + #"<text class="value" x="\#(left + 6)" y="\#(baseline)">\#(HTMLEscape.text(bar.value))</text>"#
+  }
+}

@@ -1,0 +1,44 @@
+import Standards
+
+/// Eligibility as templates see it.
+struct EligibilityViews {
+  let book: StandardBook
+
+  /// One group: `number`, `label`, `anchor`, `levelName`, `paths`.
+  func group(_ group: EligibilityGroup) -> [String: TemplateValue] {
+    let level = book.standard.level(group.level.value)
+    return [
+      "number": .text(group.number.value),
+      "label": .text(group.title.printed),
+      "anchor": .text("c" + group.number.value),
+      "levelName": .text(level?.name.printed ?? group.level.value),
+      "track": .optional(group.track.flatMap { book.standard.track($0.value)?.name.printed }),
+      "paths": .objects(group.paths.map { path($0, of: group) }),
+    ]
+  }
+
+  /// The groups of a level, of every track.
+  func groups(of level: Level) -> [EligibilityGroup] {
+    book.standard.eligibility.filter { $0.level.value == level.id }
+  }
+
+  var openLists: TemplateValue {
+    .objects(
+      book.standard.openLists.map {
+        [
+          "mark": .text($0.mark?.printed ?? ""), "label": .text($0.name.printed),
+          "text": .text($0.text.printed), "anchor": .text($0.id),
+        ]
+      })
+  }
+
+  private func path(_ path: EligibilityPath, of group: EligibilityGroup) -> [String: TemplateValue]
+  {
+    let words = ConditionWords(book: book)
+    var values = StatementViews(book: book).values(
+      path, key: "eligibility/\(group.level.value)/\(path.id)",
+      anchor: "\(group.level.value).\(path.id)")
+    values["conditions"] = .list(path.conditions.map { .text(words.words($0)) })
+    return values
+  }
+}

@@ -1,0 +1,59 @@
+import Standards
+
+/// Statements as templates see them.
+struct StatementViews {
+  let book: StandardBook
+
+  /// `number`, `text`, `anchor`, `uuid`, `isKey`, `translation`.
+  ///
+  /// - Parameters:
+  ///   - key: see `KeyedStatement.key`.
+  ///   - anchor: the anchor on pages of one level; it comes from ids, so it survives renumbering.
+  func values(_ statement: any Statement, key: String, anchor: String) -> [String: TemplateValue] {
+    [
+      "number": .text(statement.number.value),
+      "text": .text(statement.text.printed),
+      "anchor": .text(anchor),
+      "uuid": .text(
+        "urn:uuid:"
+          + PermanentIdentifier.make(standard: book.standard.address.value, key: key)),
+      "isKey": .flag((statement as? SkillRequirement)?.isKey ?? false),
+      "translation": .optional(statement.text.translations[book.strings.language]),
+    ]
+  }
+
+  /// Requirements of a task, anchored as `task.id`.
+  func requirements(
+    _ statements: [any Statement], level: String, task: String, prefix: String = ""
+  ) -> TemplateValue {
+    .objects(
+      statements.map {
+        values($0, key: "\(level)/\(task)/\($0.id)", anchor: "\(prefix)\(task).\($0.id)")
+      })
+  }
+
+  /// Ethics, anchored as `ethics.id`.
+  var ethics: TemplateValue {
+    .objects(
+      book.standard.ethics.map {
+        values($0, key: "ethics/\($0.id)", anchor: "ethics.\($0.id)")
+      })
+  }
+
+  /// Groups of foundation knowledge, anchored by their clause.
+  var foundationKnowledge: TemplateValue {
+    .objects(
+      book.standard.foundationKnowledge.map { group in
+        [
+          "number": .text(group.number.value), "label": .text(group.title.printed),
+          "anchor": .text("c" + group.number.value),
+          "items": .objects(
+            group.items.map {
+              values(
+                $0, key: "foundation-knowledge/\(group.id)/\($0.id)", anchor: "\(group.id).\($0.id)"
+              )
+            }),
+        ]
+      })
+  }
+}

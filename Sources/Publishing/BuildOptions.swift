@@ -1,0 +1,30 @@
+/// What a user may say about a build.
+package struct BuildOptions: Sendable {
+  /// Folder with `site.yaml` and `standards/`.
+  package var content: String
+  /// Folder of templates that replace shipped ones; may lack any of them.
+  package var templates: String?
+  /// Folder of the templates that come with the tool.
+  package var shippedTemplates: String
+  package var output: String
+  /// Replaces the address of `site.yaml`.
+  package var baseAddress: String?
+  /// Standards worked on at once.
+  package var jobs: Int
+
+  package init(
+    content: String,
+    templates: String?,
+    shippedTemplates: String,
+    output: String,
+    baseAddress: String?,
+    jobs: Int
+  ) {
+    self.content = content
+    self.templates = templates
+    self.shippedTemplates = shippedTemplates
+    self.output = output
+    self.baseAddress = baseAddress
+    self.jobs = jobs
+  }
+}

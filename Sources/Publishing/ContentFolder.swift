@@ -1,0 +1,36 @@
+import Reading
+import Standards
+
+/// The folder of a site's content.
+struct ContentFolder: Sendable {
+  let path: String
+  let disk: Disk
+
+  init(path: String, disk: Disk) throws(PublishingError) {
+    guard disk.isFolder(path) else {
+      throw PublishingError(
+        "there is no folder \(path)", help: "name the folder with site.yaml: --content DIR")
+    }
+    self.path = path
+    self.disk = disk
+  }
+
+  func readSite() -> ReadingResult<Site> {
+    SiteReader.read(folder: path, content: disk.content(path + "/site.yaml"))
+  }
+
+  /// Ids of the standards, in alphabetical order.
+  func standardIds() throws(PublishingError) -> [String] {
+    let folder = path + "/standards"
+    guard disk.isFolder(folder) else {
+      throw PublishingError(
+        "there is no folder \(folder)", help: "each standard is a folder in it")
+    }
+    return try disk.names(in: folder).filter { disk.isFolder(folder + "/" + $0) }
+  }
+
+  func readStandard(_ id: String) throws(PublishingError) -> ReadingResult<Standard> {
+    let folder = path + "/standards/" + id
+    return StandardReader.read(folder: folder, files: try disk.files(below: folder))
+  }
+}

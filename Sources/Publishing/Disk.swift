@@ -1,0 +1,145 @@
+import Foundation
+package import Reading
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file system. All reading and writing of files goes through here.
+package struct Disk: Sendable {
+  package init() {}
+
+  package func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  package func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// What stands at a path; nothing if nothing does.
+  package func content(_ path: String) -> FileContent? {
+    if isFolder(path) { return .folder }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(reason(errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0 { return .unreadable(reason(errno)) }
+      if count == 0 { return .bytes(Array(bytes[..<filled])) }
+      filled += count
+    }
+  }
+
+  /// The bytes of a file; nothing if there is none or it cannot be read.
+  package func bytes(_ path: String) -> [UInt8]? {
+    if case .bytes(let bytes) = content(path) { bytes } else { nil }
+  }
+
+  /// Names in a folder, sorted, without hidden ones.
+  package func names(in folder: String) throws(PublishingError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw PublishingError(
+        "the folder \(folder) cannot be read", help: "check the path and its permissions")
+    }
+  }
+
+  /// All files below a folder by relative path, hidden ones left out. A folder that bears the name
+  /// of a YAML file is given as such.
+  package func files(below folder: String) throws(PublishingError) -> [String: FileContent] {
+    var found: [String: FileContent] = [:]
+    for name in try names(in: folder) {
+      let path = folder + "/" + name
+      if isFolder(path), !name.hasSuffix(".yaml") {
+        for (inner, content) in try files(below: path) { found[name + "/" + inner] = content }
+      } else {
+        found[name] = content(path)
+      }
+    }
+    return found
+  }
+
+  /// Writes a file so that a reader sees the old or the new contents, never a part.
+  package func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+    let temporary = path + ".tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("written", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Self.writeBytes(
+          descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      guard count >= 0 else {
+        let error = failure("written", path)
+        close(descriptor)
+        unlink(temporary)
+        throw error
+      }
+      written += count
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let error = failure("written", path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  package func makeFolder(_ path: String) throws(PublishingError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw PublishingError(
+        "the folder \(path) cannot be made", help: "check the path and its permissions")
+    }
+  }
+
+  package func move(_ path: String, to target: String) throws(PublishingError) {
+    guard rename(path, target) == 0 else { throw failure("written", target) }
+  }
+
+  package func removeFile(_ path: String) throws(PublishingError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure("removed", path) }
+  }
+
+  /// Removes a folder if it is empty.
+  package func removeEmptyFolder(_ path: String) {
+    rmdir(path)
+  }
+
+  /// Removes a folder that the tool itself made, with everything in it.
+  package func removeTree(_ path: String) {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path with links and `..` resolved, for comparing folders.
+  package func absolute(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  private static func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int)
+    -> Int
+  {
+    Glibc.write(descriptor, start, count)
+  }
+
+  private func failure(_ verb: String, _ path: String) -> PublishingError {
+    PublishingError("\(path) cannot be \(verb): \(reason(errno))")
+  }
+
+  private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

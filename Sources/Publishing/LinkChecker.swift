@@ -1,0 +1,53 @@
+import Pages
+import Standards
+
+/// Follows every internal link of rendered pages.
+struct LinkChecker: Sendable {
+  /// Anchors by path of page.
+  private(set) var anchors: [String: Set<String>] = [:]
+  /// Files and pages whose anchors are not known here.
+  private(set) var files: Set<String> = []
+  /// Absolute addresses below this one are internal too.
+  let baseAddress: String
+
+  init(baseAddress: String) {
+    self.baseAddress = baseAddress
+  }
+
+  mutating func add(file: String) { files.insert(file) }
+
+  mutating func add(page: RenderedPage, links: PageLinks) {
+    anchors[page.address.path] = links.ids
+  }
+
+  /// One finding for each link that leads nowhere.
+  func check(_ page: RenderedPage, links: PageLinks) -> [Diagnostic] {
+    links.targets.filter { !isFine($0, on: page.address.path) }.map {
+      BrokenLink().report(
+        $0, on: page.address.path, template: page.template, datum: page.datum)
+    }
+  }
+
+  private func isFine(_ link: String, on page: String) -> Bool {
+    if link.hasPrefix(baseAddress) {
+      return isFine("/" + link.dropFirst(baseAddress.count), on: page)
+    }
+    if link.contains(":") || link.hasPrefix("//") { return true }
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts[0].isEmpty ? page : resolve(String(parts[0]), from: page)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      return anchors[path] != nil || files.contains(path)
+    }
+    if let known = anchors[path] { return known.contains(String(parts[1])) }
+    return files.contains(path)
+  }
+
+  private func resolve(_ link: String, from page: String) -> String {
+    if link.hasPrefix("/") { return String(link.dropFirst()) }
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+}

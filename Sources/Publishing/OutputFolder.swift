@@ -1,0 +1,80 @@
+import Standards
+
+/// The folder that is published. It belongs to the tool: a manifest names the files the tool wrote,
+/// and only those are ever replaced or removed.
+struct OutputFolder: Sendable {
+  static let manifestName = ".gangmu-manifest"
+  private static let heading = "# Files written by gangmu. Do not edit."
+
+  let path: String
+  let disk: Disk
+  /// Files of the last build, by path relative to the folder.
+  let owned: Set<String>
+
+  /// - Parameter sources: folders that must not be written to.
+  init(path: String, sources: [String], disk: Disk) throws(PublishingError) {
+    self.path = path
+    self.disk = disk
+    try OutputFolder.refuseSources(path, sources, disk)
+    let manifest = disk.bytes(path + "/" + Self.manifestName)
+    if disk.exists(path), manifest == nil {
+      guard disk.isFolder(path) else {
+        throw PublishingError(
+          "\(path) is a file, not a folder", help: "name a folder: --output DIR")
+      }
+      guard try disk.names(in: path).isEmpty else {
+        throw PublishingError(
+          "the folder \(path) is not empty and was not made by gangmu",
+          help: "name an empty or a new folder: --output DIR")
+      }
+    }
+    owned = OutputFolder.names(in: String(decoding: manifest ?? [], as: UTF8.self))
+  }
+
+  /// Whether the folder already holds a file with these bytes.
+  func holds(_ file: OutputFile) -> Bool {
+    disk.bytes(path + "/" + file.path) == file.bytes
+  }
+
+  func writeManifest(_ names: [String]) throws(PublishingError) {
+    let text = ([Self.heading] + names.sorted()).joined(separator: "\n") + "\n"
+    let file = OutputFile(path: Self.manifestName, text: text)
+    if !holds(file) { try disk.write(file.bytes, to: path + "/" + Self.manifestName) }
+  }
+
+  /// Removes files and the folders that become empty.
+  func remove(_ names: some Sequence<String>) throws(PublishingError) {
+    var folders: Set<String> = []
+    for name in names {
+      try disk.removeFile(path + "/" + name)
+      var parts = name.split(separator: "/").dropLast()
+      while !parts.isEmpty {
+        folders.insert(parts.joined(separator: "/"))
+        parts = parts.dropLast()
+      }
+    }
+    for folder in folders.sorted(by: >) { disk.removeEmptyFolder(path + "/" + folder) }
+  }
+
+  /// A manifest edited by hand must not lead outside the folder.
+  private static func names(in manifest: String) -> Set<String> {
+    Set(
+      manifest.split(separator: "\n").map(String.init).filter { name in
+        !name.hasPrefix("#") && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+      })
+  }
+
+  private static func refuseSources(
+    _ path: String, _ sources: [String], _ disk: Disk
+  ) throws(PublishingError) {
+    let own = disk.absolute(path) + "/"
+    for source in sources {
+      let other = disk.absolute(source) + "/"
+      if own.hasPrefix(other) || other.hasPrefix(own) {
+        throw PublishingError(
+          "the output folder \(path) and the source folder \(source) overlap",
+          help: "name another folder: --output DIR")
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The links and anchors of a written HTML document.
+struct PageLinks: Sendable {
+  private(set) var ids: Set<String> = []
+  /// Values of `href` and `src`, in order.
+  private(set) var targets: [String] = []
+
+  /// Reads attributes of tags only; text cannot be mistaken for them.
+  init(html: String) {
+    var rest = Substring(html).utf8
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[open...].dropFirst()
+      guard let first = rest.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else {
+        continue
+      }
+      readTag(&rest)
+    }
+  }
+
+  private mutating func readTag(_ rest: inout Substring.UTF8View) {
+    while let byte = rest.first, byte != UInt8(ascii: ">") {
+      rest = rest.dropFirst()
+      guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else { continue }
+      let name = rest.prefix {
+        $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 == UInt8(ascii: "-")
+      }
+      rest = rest.dropFirst(name.count)
+      guard rest.first == UInt8(ascii: "="), rest.dropFirst().first == UInt8(ascii: "\"") else {
+        continue
+      }
+      rest = rest.dropFirst(2)
+      let value = rest.prefix { $0 != UInt8(ascii: "\"") }
+      rest = rest.dropFirst(value.count + 1)
+      record(String(Substring(name)), String(Substring(value)))
+    }
+  }
+
+  private mutating func record(_ name: String, _ value: String) {
+    switch name {
+    case "id": ids.insert(value)
+    case "href", "src": targets.append(value.replacing("&amp;", with: "&"))
+    default: break
+    }
+  }
+}

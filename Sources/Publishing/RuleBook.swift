@@ -1,0 +1,11 @@
+import Checking
+import Reading
+package import Standards
+
+/// The manual of every rule, whoever enforces it.
+package enum RuleBook {
+  /// In alphabetical order of their names.
+  package static let all: [any RuleManual] =
+    (ReadingRules.all + Rules.all as [any RuleManual] + [UnusedAcknowledgement(), BrokenLink()])
+    .sorted { $0.name < $1.name }
+}

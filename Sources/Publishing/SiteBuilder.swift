@@ -1,0 +1,95 @@
+import Pages
+import Reading
+import Standards
+
+/// The whole pipeline: content and templates in, a published site out.
+package struct SiteBuilder: Sendable {
+  package let options: BuildOptions
+  package let disk: Disk
+
+  package init(options: BuildOptions, disk: Disk = Disk()) {
+    self.options = options
+    self.disk = disk
+  }
+
+  /// Builds the site. With open errors (or open warnings, if `strict`) nothing is written.
+  package func build(
+    strict: Bool = false, progress: (@Sendable (Int) -> Void)? = nil
+  ) async throws -> BuildReport {
+    var watch = Stopwatch()
+    let output = try OutputFolder(path: options.output, sources: sources, disk: disk)
+    let content = try ContentFolder(path: options.content, disk: disk)
+    let ids = try content.standardIds()
+    let site = content.readSite()
+    guard let settings = site.value.map(withBaseAddress) else {
+      return BuildReport(standards: ids.count, findings: site.diagnostics)
+    }
+    let templates = try TemplateFolder(
+      shipped: options.shippedTemplates, own: options.templates,
+      language: settings.language.value, disk: disk)
+    let workshop = try Workshop(site: settings, content: content, templates: templates)
+    watch.lap("templates")
+
+    let staging = try Staging(output)
+    defer { staging.discard() }
+    let builder = StandardBuilder(workshop: workshop, staging: staging)
+    let built = try await Workers(jobs: options.jobs, progress: progress).map(ids, builder.build)
+    watch.lap("standards")
+
+    let catalogue = try workshop.catalogueFiles(built.compactMap(\.summary))
+    var report = BuildReport(
+      standards: ids.count,
+      findings: site.diagnostics + templates.diagnostics + built.flatMap(\.findings)
+        + catalogue.findings)
+    if !report.fails(strict: strict) {
+      try publish(built, workshop.files + catalogue.files, staging, &report)
+    }
+    watch.lap("publishing")
+    report.timings = watch.laps
+    return report
+  }
+
+  /// Every page of the site with what it is made from, without rendering anything.
+  package func list() async throws -> [ListedPage] {
+    let content = try ContentFolder(path: options.content, disk: disk)
+    guard let settings = content.readSite().value.map(withBaseAddress) else { return [] }
+    let templates = try TemplateFolder(
+      shipped: options.shippedTemplates, own: options.templates,
+      language: settings.language.value, disk: disk)
+    let workshop = try Workshop(site: settings, content: content, templates: templates)
+    let lister = PageLister(workshop: workshop)
+    return try await Workers(jobs: options.jobs).map(try content.standardIds(), lister.pages)
+      .flatMap { $0 }
+  }
+
+  private func publish(
+    _ built: [StandardOutput], _ files: [OutputFile], _ staging: Staging,
+    _ report: inout BuildReport
+  ) throws(PublishingError) {
+    let staged = try built.flatMap(\.staged) + staging.stage(files)
+    let all = built.flatMap(\.paths) + files.map(\.path)
+    let stale = staging.output.owned.subtracting(all)
+    try staging.publish(staged)
+    try staging.output.remove(stale)
+    try staging.output.writeManifest(all)
+    report.pages = all.count { $0.hasSuffix(".html") }
+    report.files = all.count
+    report.written = staged.count
+    report.removed = stale.count
+    report.isPublished = true
+  }
+
+  private var sources: [String] {
+    [options.content, options.shippedTemplates] + (options.templates.map { [$0] } ?? [])
+  }
+
+  private func withBaseAddress(_ site: Site) -> Site {
+    guard let address = options.baseAddress else { return site }
+    return Site(
+      title: site.title,
+      address: Located(
+        value: address.hasSuffix("/") ? address : address + "/", position: site.address.position),
+      language: site.language, sourceAddress: site.sourceAddress, hours: site.hours,
+      questions: site.questions, position: site.position)
+  }
+}

@@ -1,0 +1,20 @@
+/// Removes what the tool wrote.
+package struct SiteCleaner: Sendable {
+  let output: String
+  let disk: Disk
+
+  package init(output: String, disk: Disk = Disk()) {
+    self.output = output
+    self.disk = disk
+  }
+
+  /// - Returns: number of files removed.
+  package func clean() throws(PublishingError) -> Int {
+    guard disk.exists(output) else { return 0 }
+    let folder = try OutputFolder(path: output, sources: [], disk: disk)
+    try folder.remove(folder.owned)
+    try disk.removeFile(output + "/" + OutputFolder.manifestName)
+    disk.removeEmptyFolder(output)
+    return folder.owned.count
+  }
+}

@@ -1,0 +1,44 @@
+/// New and changed files wait beside the site until everything is known to be right; then they
+/// take their places. Until then the published site stays as it is.
+struct Staging: Sendable {
+  let output: OutputFolder
+  private var folder: String { output.path + "/.gangmu-staging" }
+
+  init(_ output: OutputFolder) throws(PublishingError) {
+    self.output = output
+    output.disk.removeTree(output.path + "/.gangmu-staging")
+    try output.disk.makeFolder(output.path)
+  }
+
+  /// Keeps the files that differ from the published ones.
+  ///
+  /// - Returns: paths of those files.
+  func stage(_ files: [OutputFile]) throws(PublishingError) -> [String] {
+    var staged: [String] = []
+    var made: Set<String> = []
+    for file in files where !output.holds(file) {
+      let parent = Self.parent(of: file.path)
+      if made.insert(parent).inserted { try output.disk.makeFolder(folder + parent) }
+      try output.disk.write(file.bytes, to: folder + "/" + file.path)
+      staged.append(file.path)
+    }
+    return staged
+  }
+
+  /// Moves staged files to their places.
+  func publish(_ paths: [String]) throws(PublishingError) {
+    var made: Set<String> = []
+    for path in paths {
+      let parent = Self.parent(of: path)
+      if made.insert(parent).inserted { try output.disk.makeFolder(output.path + parent) }
+      try output.disk.move(folder + "/" + path, to: output.path + "/" + path)
+    }
+    discard()
+  }
+
+  func discard() { output.disk.removeTree(folder) }
+
+  private static func parent(of path: String) -> String {
+    path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+  }
+}

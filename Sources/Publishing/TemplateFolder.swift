@@ -1,0 +1,65 @@
+import Pages
+import Reading
+import Standards
+
+/// The templates of a site: shipped ones, each of which a user's folder may replace.
+struct TemplateFolder: Sendable {
+  /// By name without ending, see `TemplateLibrary`.
+  let templates: [String: TemplateFile]
+  let strings: Strings
+  /// Contents by name, such as `site.css`.
+  let assets: [String: [UInt8]]
+  /// Faults of locale files.
+  let diagnostics: [Diagnostic]
+
+  init(shipped: String, own: String?, language: String, disk: Disk) throws(PublishingError) {
+    guard disk.isFolder(shipped) else {
+      throw PublishingError(
+        "the templates that come with the tool are not at \(shipped)",
+        help: "keep the folder Templates beside the tool, or name it: --templates DIR")
+    }
+    if let own, !disk.isFolder(own) {
+      throw PublishingError("there is no folder \(own)", help: "name a folder: --templates DIR")
+    }
+    let folders = [shipped] + (own.map { [$0] } ?? [])
+    var templates: [String: TemplateFile] = [:]
+    var assets: [String: [UInt8]] = [:]
+    var strings: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    var hasLanguage = false
+    for folder in folders {
+      for (name, content) in try disk.files(below: folder) {
+        guard case .bytes(let bytes) = content else { continue }
+        if name.hasPrefix("assets/") {
+          assets[String(name.dropFirst(7))] = bytes
+        } else if let key = TemplateFolder.templateName(name) {
+          templates[key] = TemplateFile(
+            path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))
+        }
+      }
+      let locale = LocaleReader.read(
+        file: "\(folder)/locales/\(language).yaml",
+        content: disk.content("\(folder)/locales/\(language).yaml"))
+      hasLanguage = hasLanguage || locale.value != nil
+      strings.merge(locale.value ?? [:]) { _, own in own }
+      diagnostics += locale.diagnostics
+    }
+    guard hasLanguage || !diagnostics.isEmpty else {
+      throw PublishingError(
+        "there is no locale for the language \(language)",
+        help: "add locales/\(language).yaml to a folder of templates")
+    }
+    self.templates = templates
+    self.assets = assets
+    self.strings = Strings(language: language, strings: strings)
+    self.diagnostics = diagnostics
+  }
+
+  private static func templateName(_ path: String) -> String? {
+    if path == "layout.html" { return "layout" }
+    guard path.hasSuffix(".md"), path.hasPrefix("pages/") || path.hasPrefix("partials/") else {
+      return nil
+    }
+    return String(path.dropLast(3))
+  }
+}

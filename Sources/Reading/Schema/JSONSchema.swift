@@ -1,0 +1,97 @@
+/// Writes the shapes of content files as JSON Schema (draft 2020-12), for editors.
+package enum JSONSchema {
+  /// The schema of one kind of file, as JSON text with stable order.
+  package static func text(for kind: FileKind) -> String {
+    let root = kind.reader.shape
+    var definitions: [(String, JSONText)] = []
+    var pending = [root]
+    var seen: Set = [root.name]
+    while let shape = pending.popLast() {
+      definitions.append((shape.name, record(shape)))
+      for inner in shape.fields.compactMap({ $0.shape.innerRecord })
+      where !seen.contains(inner.name) {
+        seen.insert(inner.name)
+        pending.append(inner)
+      }
+    }
+    let schema = JSONText.object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string("gangmu \(kind.schemaName)")),
+      ("description", .string(root.summary)),
+      ("$ref", .string("#/$defs/\(root.name)")),
+      ("$defs", .object(definitions.sorted { $0.0 < $1.0 })),
+    ])
+    return schema.text + "\n"
+  }
+
+  private static func record(_ shape: RecordShape) -> JSONText {
+    var fields: [(String, JSONText)] = [
+      ("type", .string("object")),
+      ("description", .string(shape.summary)),
+      ("properties", .object(shape.fields.map { ($0.key, describe($0)) })),
+      ("additionalProperties", .flag(false)),
+    ]
+    let required = shape.fields.filter(\.required).map { JSONText.string($0.key) }
+    if !required.isEmpty { fields.append(("required", .list(required))) }
+    if shape.choosesOne {
+      fields += [("minProperties", .number(1)), ("maxProperties", .number(1))]
+    }
+    return .object(fields)
+  }
+
+  private static func describe(_ field: Field) -> JSONText {
+    // `$ref` may stand beside other keywords since draft 2019-09.
+    .object([("description", .string(field.summary))] + keywords(field.shape))
+  }
+
+  private static func keywords(_ shape: Shape) -> [(String, JSONText)] {
+    switch shape {
+    case .text: [("type", .string("string")), ("minLength", .number(1))]
+    case .printed: [("oneOf", .list([words, translated]))]
+    case .integer(let range):
+      [("type", .string("integer")), ("minimum", .number(range.lowerBound))]
+        + (range.upperBound == .max ? [] : [("maximum", .number(range.upperBound))])
+    case .flag: [("type", .string("boolean"))]
+    case .choice(let choices): [("enum", .list(choices.map { .string($0) }))]
+    case .form(let form): [("type", .string("string")), ("pattern", .string(form.pattern))]
+    case .weight:
+      [
+        (
+          "oneOf",
+          .list([
+            .object([
+              ("type", .string("integer")), ("minimum", .number(0)), ("maximum", .number(100)),
+            ]),
+            .object([("enum", .list(["-", "—", "－", ""].map { .string($0) }))]),
+          ])
+        )
+      ]
+    case .list(let element):
+      [("type", .string("array")), ("items", .object(keywords(element)))]
+    case .record(let reader): [("$ref", .string("#/$defs/\(reader.shape.name)"))]
+    }
+  }
+
+  private static let words = JSONText.object([
+    ("type", .string("string")), ("minLength", .number(1)),
+  ])
+
+  private static let translated = JSONText.object([
+    ("type", .string("object")),
+    ("properties", .object([("printed", words)])),
+    ("patternProperties", .object([(TextForm.language.pattern, words)])),
+    ("additionalProperties", .flag(false)),
+    ("required", .list([.string("printed")])),
+  ])
+}
+
+extension Shape {
+  /// The record that stands here, directly or in a list.
+  var innerRecord: RecordShape? {
+    switch self {
+    case .record(let reader): reader.shape
+    case .list(let element): element.innerRecord
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A key of a mapping of the content files.
+package struct EncodingField: Hashable, Sendable {
+  package let key: String
+  package let required: Bool
+  /// What may stand there, in words.
+  package let expectation: String
+  package let summary: String
+  /// Name of the record that stands there, directly or in a list.
+  package let record: String?
+
+  package init(
+    key: String, required: Bool, expectation: String, summary: String, record: String?
+  ) {
+    self.key = key
+    self.required = required
+    self.expectation = expectation
+    self.summary = summary
+    self.record = record
+  }
+}

@@ -24,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       let printer = ReportPrinter(
         options: reporting, terminal: runner.terminal,
-        elapsed: started.duration(to: ContinuousClock().now))
+        elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
       printer.print(report, summary: summary(report))
       return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
     }

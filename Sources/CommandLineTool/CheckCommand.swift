@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
       let printer = ReportPrinter(
         options: reporting, terminal: runner.terminal,
-        elapsed: started.duration(to: ContinuousClock().now))
+        elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: true)
       printer.print(
         report, summary: "\(report.standards) \(report.standards == 1 ? "standard" : "standards")")
       return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine

@@ -7,6 +7,8 @@ struct ReportPrinter {
   let options: OutputOptions
   let terminal: Terminal
   let elapsed: Duration
+  /// A check lists acknowledged findings; a build only counts them, unless it is verbose.
+  let listsAcknowledged: Bool
 
   func print(_ report: BuildReport, summary: String) {
     let text = reporter.report(report)
@@ -32,7 +34,7 @@ struct ReportPrinter {
         paint: Paint(
           isOn: options.color.isOn(
             terminal: terminal.isTerminal, environment: ProcessInfo.processInfo.environment)),
-        verbose: options.verbose)
+        verbose: options.verbose, listsAcknowledged: listsAcknowledged || options.verbose)
     }
   }
 }

@@ -7,9 +7,11 @@ struct TextReporter: Reporter {
   let paint: Paint
   /// Notes and acknowledged findings in full, not as one line each.
   let verbose: Bool
+  /// Whether acknowledged findings are listed at all.
+  let listsAcknowledged: Bool
 
   func report(_ report: BuildReport) -> String {
-    report.findings.map { finding in
+    report.findings.filter { listsAcknowledged || $0.acknowledged == nil }.map { finding in
       isShort(finding) ? headline(finding) : full(finding)
     }.joined(separator: "\n")
   }

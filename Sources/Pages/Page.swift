@@ -6,6 +6,8 @@ package struct Page: Sendable {
   /// Name of the template below `pages/`.
   package let template: String
   package let title: String
+  /// Its name at the end of the trail, where the trail already tells the rest.
+  var shortTitle: String?
   let description: String
   /// From the catalogue down to the page, itself excluded.
   var trail: [PageLink] = []

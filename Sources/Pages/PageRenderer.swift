@@ -41,7 +41,7 @@ package struct PageRenderer: Sendable {
   ) -> [String: TemplateValue] {
     let here = page.address
     let document = book?.standard.document
-    let links = (page.trail + [PageLink(title: page.title, address: here)])
+    let links = (page.trail + [PageLink(title: page.shortTitle ?? page.title, address: here)])
     let toc = TableOfContents(headings: main.headings)
     return [
       "t": strings.namespace,

@@ -50,7 +50,8 @@ extension StandardBook {
     let (previous, next) = neighbours(of: address, in: sections)
     return Page(
       address: address, template: template, title: title,
-      description: description ?? "\(self.title)：\(title)", trail: trail, sections: sections,
+      description: description ?? "\(self.title)：\(title)",
+      trail: address == addresses.overview ? Array(trail.dropLast()) : trail, sections: sections,
       previous: previous, next: next,
       values: values.merging(["title": .text(title)]) { own, _ in own },
       datum: datum ?? standard.position, standard: standard.id)
@@ -68,7 +69,9 @@ extension StandardBook {
       : strings("levelTitle", ["level": level.title.printed, "page": strings[section.titleKey]])
     return Page(
       address: address, template: template, title: title,
-      description: "\(self.title)：\(title)", trail: trail(to: level),
+      shortTitle: section == .index ? level.name.printed : strings[section.titleKey],
+      description: "\(self.title)：\(title)",
+      trail: section == .index ? trail : trail(to: level),
       sections: sections(of: level), levels: levels(section), previous: previous, next: next,
       values: values.merging(["title": .text(title)]) { own, _ in own },
       datum: .start(of: level.file), standard: standard.id)

@@ -7,25 +7,24 @@ struct OverviewPage: PageKind {
   func pages(of book: StandardBook) -> [Page] {
     let here = book.addresses.overview
     let document = book.standard.document
-    return [
-      book.page(
-        here, template: template, title: book.title,
-        description: book.strings(
-          "overview.description",
-          ["title": book.title, "levels": String(book.standard.levels.count)]),
-        [
-          "translatedTitle": .optional(document.title.translations["en"]),
-          "facts": facts(book),
-          "levels": .objects(book.standard.levels.map { level(book, $0, from: here) }),
-          "functions": .objects(book.standard.functions.map { function(book, $0, from: here) }),
-          "textHref": .text(here.href(to: book.addresses.text)),
-          "eligibilityHref": .text(here.href(to: book.addresses.eligibility)),
-          "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
-          "levelsHref": .text(here.href(to: book.addresses.levels)),
-          "findingsHref": .text(here.href(to: book.addresses.findings)),
-          "encodingHref": .text(here.href(to: SiteAddresses.encoding)),
-        ])
-    ]
+    var page = book.page(
+      here, template: template, title: book.title,
+      description: book.strings(
+        "overview.description",
+        ["title": book.title, "levels": String(book.standard.levels.count)]),
+      [
+        "translatedTitle": .optional(document.title.translations["en"]),
+        "facts": facts(book),
+        "levels": .objects(book.standard.levels.map { level(book, $0, from: here) }),
+        "functions": .objects(book.standard.functions.map { function(book, $0, from: here) }),
+        "textHref": .text(here.href(to: book.addresses.text)),
+        "eligibilityHref": .text(here.href(to: book.addresses.eligibility)),
+        "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
+        "levelsHref": .text(here.href(to: book.addresses.levels)),
+        "findingsHref": .text(here.href(to: book.addresses.findings)),
+      ])
+    page.shortTitle = book.standard.occupation.name.printed
+    return [page]
   }
 
   private func facts(_ book: StandardBook) -> TemplateValue {

@@ -9,7 +9,9 @@ struct YAMLEncoding: RuleManual {
     confuses tools. Every editor can save as UTF-8.
     """
   let badExamples = [
-    RuleExample(file: "terms.yaml", replacing: "terms:", with: "↓\u{FEFF}terms:")
+    RuleExample(
+      file: "terms.yaml", replacing: "# yaml-language-server",
+      with: "↓\u{FEFF}# yaml-language-server")
   ]
 
   func report(_ problem: String, at position: SourcePosition) -> Diagnostic {

@@ -10,7 +10,11 @@ struct YAMLSyntax: RuleManual {
     a space inside unquoted words.
     """
   let badExamples = [
-    RuleExample(file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: [40, 30↓\n")
+    RuleExample(
+      file: "weights.yaml", replacing: "  - paper: skills\n    clause:",
+      with: "  - paper: skills\n  ↓\tclause:"),
+    RuleExample(
+      file: "weights.yaml", replacing: "label: 职业道德", with: "label: 职业道德↓: 5"),
   ]
 
   func report(_ problem: String, at position: SourcePosition) -> Diagnostic {

@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Standards", "Reading", "Pages", "Publishing",
+        "Standards", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -59,13 +59,23 @@ let package = Package(
       name: "TestSupport", dependencies: ["Standards", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CheckingTests",
       dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["gangmu", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
       name: "CurriculumTests", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Standards", "Pages", "Publishing", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

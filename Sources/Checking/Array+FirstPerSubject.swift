@@ -1,6 +1,6 @@
 import Standards
 
-extension [Diagnostic] {
+extension Array where Element == Diagnostic {
   /// The first finding about each subject: what several tracks share is looked at several times.
   var firstPerSubject: [Diagnostic] {
     var seen: Set<String?> = []

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Pages
 import Publishing
 import Standards
 
@@ -12,13 +11,7 @@ struct CommandRunner {
     do {
       status = try await work()
     } catch let error as PublishingError {
-      status = trouble(error.message, help: error.help)
-    } catch let error as TemplateError {
-      let place = "\(error.position.file):\(error.position.line):\(error.position.column)"
-      let datum = error.datum.map { "while rendering \($0.file):\($0.line):\($0.column)" }
-      status = trouble(
-        error.message, at: place,
-        help: [error.help, datum].compactMap { $0 }.joined(separator: "\n  "))
+      status = trouble(error)
     }
     if status != ExitStatus.fine { throw ExitCode(status) }
   }
@@ -33,9 +26,13 @@ struct CommandRunner {
     return try await work { line.update($0) }
   }
 
-  private func trouble(_ message: String, at place: String? = nil, help: String?) -> Int32 {
-    terminal.printError((place.map { $0 + ": " } ?? "") + "error: " + message)
-    if let help, !help.isEmpty { terminal.printError("  help: \(help)") }
+  private func trouble(_ error: PublishingError) -> Int32 {
+    let place = error.position.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+    terminal.printError("\(place)error: \(error.message)")
+    if let help = error.help { terminal.printError("  help: \(help)") }
+    if let datum = error.datum {
+      terminal.printError("  while rendering \(datum.file):\(datum.line):\(datum.column)")
+    }
     return ExitStatus.trouble
   }
 }

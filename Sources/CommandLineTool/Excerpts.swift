@@ -1,5 +1,4 @@
 import Publishing
-import Reading
 import Standards
 
 /// The lines of source files that findings point at.

@@ -9,20 +9,25 @@ package import Reading
 
 /// The file system. All reading and writing of files goes through here.
 package struct Disk: Sendable {
-  package init() {}
+  /// Relative paths begin here.
+  private let workingFolder: String?
+
+  package init(workingFolder: String? = nil) {
+    self.workingFolder = workingFolder
+  }
 
   package func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return FileManager.default.fileExists(atPath: real(path), isDirectory: &isFolder)
       && isFolder.boolValue
   }
 
-  package func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  package func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: real(path)) }
 
   /// What stands at a path; nothing if nothing does.
   package func content(_ path: String) -> FileContent? {
     if isFolder(path) { return .folder }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(real(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(reason(errno))
     }
@@ -50,7 +55,7 @@ package struct Disk: Sendable {
   /// Names in a folder, sorted, without hidden ones.
   package func names(in folder: String) throws(PublishingError) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: real(folder))
         .filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       throw PublishingError(
@@ -75,7 +80,8 @@ package struct Disk: Sendable {
 
   /// Writes a file so that a reader sees the old or the new contents, never a part.
   package func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
-    let temporary = path + ".tmp"
+    let target = real(path)
+    let temporary = target + ".tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("written", path) }
     var written = 0
@@ -92,7 +98,7 @@ package struct Disk: Sendable {
       }
       written += count
     }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
       let error = failure("written", path)
       unlink(temporary)
       throw error
@@ -101,7 +107,8 @@ package struct Disk: Sendable {
 
   package func makeFolder(_ path: String) throws(PublishingError) {
     do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: real(path), withIntermediateDirectories: true)
     } catch {
       throw PublishingError(
         "the folder \(path) cannot be made", help: "check the path and its permissions")
@@ -109,26 +116,31 @@ package struct Disk: Sendable {
   }
 
   package func move(_ path: String, to target: String) throws(PublishingError) {
-    guard rename(path, target) == 0 else { throw failure("written", target) }
+    guard rename(real(path), real(target)) == 0 else { throw failure("written", target) }
   }
 
   package func removeFile(_ path: String) throws(PublishingError) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw failure("removed", path) }
+    guard unlink(real(path)) == 0 || errno == ENOENT else { throw failure("removed", path) }
   }
 
   /// Removes a folder if it is empty.
   package func removeEmptyFolder(_ path: String) {
-    rmdir(path)
+    rmdir(real(path))
   }
 
   /// Removes a folder that the tool itself made, with everything in it.
   package func removeTree(_ path: String) {
-    try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: real(path))
   }
 
   /// The path with links and `..` resolved, for comparing folders.
   package func absolute(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    URL(fileURLWithPath: real(path)).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  private func real(_ path: String) -> String {
+    guard let workingFolder, !path.hasPrefix("/") else { return path }
+    return workingFolder + "/" + path
   }
 
   private static func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int)

@@ -8,10 +8,14 @@ struct LinkChecker: Sendable {
   /// Files and pages whose anchors are not known here.
   private(set) var files: Set<String> = []
   /// Absolute addresses below this one are internal too.
-  let baseAddress: String
+  private let baseAddress: String
+  /// Its path, with which links begin on pages that are shown at any depth.
+  private let basePath: String
 
   init(baseAddress: String) {
     self.baseAddress = baseAddress
+    let path = baseAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
+    basePath = path.isEmpty ? "/" : "/\(path)/"
   }
 
   mutating func add(file: String) { files.insert(file) }
@@ -30,7 +34,7 @@ struct LinkChecker: Sendable {
 
   private func isFine(_ link: String, on page: String) -> Bool {
     if link.hasPrefix(baseAddress) {
-      return isFine("/" + link.dropFirst(baseAddress.count), on: page)
+      return isFine(basePath + link.dropFirst(baseAddress.count), on: page)
     }
     if link.contains(":") || link.hasPrefix("//") { return true }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -43,7 +47,7 @@ struct LinkChecker: Sendable {
   }
 
   private func resolve(_ link: String, from page: String) -> String {
-    if link.hasPrefix("/") { return String(link.dropFirst()) }
+    if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
     var folders = page.split(separator: "/").dropLast().map(String.init)
     for part in link.split(separator: "/") {
       if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }

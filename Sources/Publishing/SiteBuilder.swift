@@ -16,6 +16,16 @@ package struct SiteBuilder: Sendable {
   package func build(
     strict: Bool = false, progress: (@Sendable (Int) -> Void)? = nil
   ) async throws -> BuildReport {
+    do {
+      return try await run(strict: strict, progress: progress)
+    } catch let error as TemplateError {
+      throw PublishingError(error)
+    }
+  }
+
+  private func run(
+    strict: Bool, progress: (@Sendable (Int) -> Void)?
+  ) async throws -> BuildReport {
     var watch = Stopwatch()
     let output = try OutputFolder(path: options.output, sources: sources, disk: disk)
     let content = try ContentFolder(path: options.content, disk: disk)
@@ -24,9 +34,7 @@ package struct SiteBuilder: Sendable {
     guard let settings = site.value.map(withBaseAddress) else {
       return BuildReport(standards: ids.count, findings: site.diagnostics)
     }
-    let templates = try TemplateFolder(
-      shipped: options.shippedTemplates, own: options.templates,
-      language: settings.language.value, disk: disk)
+    let templates = try templateFolder(language: settings.language.value)
     let workshop = try Workshop(site: settings, content: content, templates: templates)
     watch.lap("templates")
 
@@ -53,10 +61,13 @@ package struct SiteBuilder: Sendable {
   package func list() async throws -> [ListedPage] {
     let content = try ContentFolder(path: options.content, disk: disk)
     guard let settings = content.readSite().value.map(withBaseAddress) else { return [] }
-    let templates = try TemplateFolder(
-      shipped: options.shippedTemplates, own: options.templates,
-      language: settings.language.value, disk: disk)
-    let workshop = try Workshop(site: settings, content: content, templates: templates)
+    let templates = try templateFolder(language: settings.language.value)
+    let workshop: Workshop
+    do {
+      workshop = try Workshop(site: settings, content: content, templates: templates)
+    } catch let error as TemplateError {
+      throw PublishingError(error)
+    }
     let lister = PageLister(workshop: workshop)
     return try await Workers(jobs: options.jobs).map(try content.standardIds(), lister.pages)
       .flatMap { $0 }
@@ -77,6 +88,11 @@ package struct SiteBuilder: Sendable {
     report.written = staged.count
     report.removed = stale.count
     report.isPublished = true
+  }
+
+  private func templateFolder(language: String) throws(PublishingError) -> TemplateFolder {
+    try TemplateFolder(
+      shipped: options.shippedTemplates, own: options.templates, language: language, disk: disk)
   }
 
   private var sources: [String] {

@@ -1,4 +1,4 @@
-extension [Unicode.Scalar] {
+extension Array where Element == Unicode.Scalar {
   /// Index of the first occurrence of a text at or after `start`; none for an empty text.
   func find(_ text: [Unicode.Scalar], from start: Int = 0) -> Int? {
     guard let first = text.first, start <= count - text.count else { return nil }

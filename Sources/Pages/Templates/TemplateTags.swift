@@ -30,7 +30,7 @@ struct TemplateTags {
 
   /// Where a variable or section is used.
   func position(ofName name: String) -> SourcePosition? {
-    tags.first { self.name(of: $0) == name }
+    tags.first { self.name(of: $0) == name || self.name(of: $0).hasPrefix(name + ".") }
       .flatMap { file.position(ofAny: ["{{\($0)}}", "{{{\($0)}}}"]) }
   }
 

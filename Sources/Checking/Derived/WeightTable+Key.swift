@@ -1,17 +1,5 @@
 import Standards
 
-extension WeightSubject {
-  /// As the author writes it, such as `function/brewing`.
-  var key: String {
-    switch self {
-    case .ethics: "ethics"
-    case .foundationKnowledge: "foundationKnowledge"
-    case .function(let id): "function/\(id)"
-    case .task(let id): "task/\(id)"
-    }
-  }
-}
-
 extension WeightTable {
   /// Subject of findings about a row; the clause tells tables of one paper apart.
   func key(of row: WeightRow) -> String {

@@ -1,5 +1,3 @@
-import Standards
-
 /// The lines of a text file, for excerpts and for finding what YAML marks do not tell.
 package struct SourceLines: Sendable {
   package let file: String
@@ -16,12 +14,12 @@ package struct SourceLines: Sendable {
   }
 
   /// Number of leading spaces.
-  func indentation(ofLine line: Int) -> Int {
+  package func indentation(ofLine line: Int) -> Int {
     self[line]?.prefix { $0 == " " }.count ?? 0
   }
 
   /// Where `key:` stands in the block that begins at `start`, with its indentation.
-  func places(ofKey key: String, from start: SourcePosition) -> [SourcePosition] {
+  package func places(ofKey key: String, from start: SourcePosition) -> [SourcePosition] {
     var found: [SourcePosition] = []
     for line in start.line..<max(start.line + 1, lines.count + 1) {
       guard let text = self[line] else { break }

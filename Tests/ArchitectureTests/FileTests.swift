@@ -1,0 +1,25 @@
+import Testing
+
+/// Small files, each named after what it holds.
+@Suite struct FileTests {
+  @Test(arguments: SourceFile.sources.filter { $0.name != "main" })
+  func fileIsNamedAfterItsType(_ file: SourceFile) {
+    if let plus = file.name.firstIndex(of: "+") {
+      let type = String(file.name[..<plus])
+      #expect(file.types == [] && file.extendedTypes.contains(type), "\(file.types)")
+    } else {
+      #expect(file.types == [file.name])
+    }
+  }
+
+  @Test(arguments: SourceFile.sources + SourceFile.tests)
+  func fileIsShort(_ file: SourceFile) {
+    #expect(file.lines.count <= 400)
+  }
+
+  @Test func mostFilesAreVeryShort() {
+    let counts = SourceFile.sources.map(\.lines.count).sorted()
+    #expect(counts[counts.count / 2] <= 60)
+    #expect(counts[counts.count * 9 / 10] <= 200)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+/// Who may import whom.
+@Suite struct ImportTests {
+  /// Our own rooms, and the libraries that each may know. The standard library's modules are free.
+  static let allowed: [String: Set<String>] = [
+    "CCmarkGFM": [],
+    "Standards": ["Crypto"],
+    "Reading": ["Standards", "Yams"],
+    "Curriculum": ["Standards"],
+    "Checking": ["Standards", "Curriculum"],
+    "Markdown": ["Standards", "CCmarkGFM"],
+    "Pages": ["Standards", "Curriculum", "Checking", "Markdown", "Mustache"],
+    "Publishing": ["Standards", "Reading", "Curriculum", "Checking", "Pages", "Crypto"],
+    "CommandLineTool": ["Standards", "Checking", "Publishing", "ArgumentParser"],
+    "gangmu": ["CommandLineTool"],
+  ]
+  static let free: Set = ["Foundation", "Glibc", "Darwin", "Synchronization"]
+
+  @Test(arguments: SourceFile.sources)
+  func fileImportsOnlyWhatItsRoomMay(_ file: SourceFile) throws {
+    let allowed = try #require(Self.allowed[file.room], "a room without a row in the table")
+    #expect(Set(file.imports).subtracting(Self.free).subtracting(allowed) == [])
+  }
+
+  @Test(arguments: ["CCmarkGFM", "Yams"])
+  func libraryHasExactlyOneDoor(_ library: String) {
+    #expect(SourceFile.sources.count { $0.imports.contains(library) } == 1)
+  }
+
+  @Test(arguments: [
+    ("Mustache", "Sources/Pages/Templates/"), ("Foundation", "Sources/CommandLineTool/"),
+  ])
+  func libraryStaysInItsCorner(_ library: String, _ corner: String) {
+    let outside = SourceFile.sources.filter {
+      $0.imports.contains(library) && !$0.path.hasPrefix(corner)
+    }.map(\.path)
+    #expect(outside == (library == "Foundation" ? ["Sources/Publishing/Disk.swift"] : []))
+  }
+}

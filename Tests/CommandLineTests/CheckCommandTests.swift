@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CheckCommandTests {
+  @Test(arguments: ["text", "json", "github", "sarif"])
+  func reportsLookAsExpected(_ format: String) throws {
+    let tool = try ToolFolder()
+    try tool.breakThings()
+    let run = try tool.run("check", "--format", format, "--quiet")
+    #expect(run.status == 1 && run.errors.isEmpty)
+    let name = "check." + (format == "text" || format == "github" ? format + ".txt" : format)
+    #expect(try run.output == GoldenFile.expected(name, actual: run.output))
+    #expect(!GoldenFile.isRecording)
+  }
+
+  @Test func jsonCountsWhatItLists() throws {
+    let tool = try ToolFolder()
+    try tool.breakThings()
+    let run = try tool.run("check", "--format", "json")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let summary = try #require(report["summary"] as? [String: Int])
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    #expect(report["version"] as? Int == 1)
+    #expect(summary.values.reduce(0, +) == diagnostics.count)
+    #expect(diagnostics.allSatisfy { $0["acknowledged"] is NSNull })
+  }
+
+  @Test func statusTellsWhatHappened() throws {
+    let tool = try ToolFolder()
+    #expect(try tool.run("check").status == 0)
+    try tool.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
+    try tool.folder.remove("Content/standards/sample/source.txt")
+    #expect(try tool.run("check").status == 0, "a warning")
+    #expect(try tool.run("check", "--strict").status == 1)
+    try tool.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
+    #expect(try tool.run("check").status == 1, "an error")
+    #expect(try tool.run("check", "--content", "nowhere").status == 2)
+    #expect(try tool.run("check", "--fromat", "json").status == 2)
+    #expect(try tool.run("check", "--jobs", "0").status == 2)
+    #expect(try tool.run("chek").status == 2)
+    #expect(try tool.run("--help").status == 0)
+  }
+
+  @Test func acknowledgedFaultsAreListedWithTheirReason() throws {
+    let tool = try ToolFolder()
+    try tool.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
+    try tool.folder.remove("Content/standards/sample/source.txt")
+    try tool.edit(
+      "acknowledgements.yaml", "acknowledgements: []",
+      """
+      acknowledgements:
+        - rule: skill-without-ability-verb
+          subject: basic/water/s1
+          reason: 印刷如此
+      """)
+    let run = try tool.run("check", "--strict")
+    #expect(run.status == 0)
+    #expect(run.output.contains("acknowledged: 印刷如此"))
+    #expect(run.output.contains("0 errors, 0 warnings, 0 notes, 1 acknowledged"))
+  }
+
+  @Test func coloursNeedATerminalOrAWish() throws {
+    let tool = try ToolFolder()
+    try tool.breakThings()
+    #expect(try !tool.run("check").output.contains("\u{1B}["))
+    #expect(try tool.run("check", "--color", "always").output.contains("\u{1B}[1;31m"))
+    #expect(try !tool.run("check", "--color", "never").output.contains("\u{1B}["))
+  }
+
+  @Test func caretsStandUnderWideCharacters() throws {
+    let tool = try ToolFolder()
+    try tool.breakThings()
+    let lines = try tool.run("check").output.split(separator: "\n")
+    let index = try #require(lines.firstIndex { $0.contains("weights: [41, 30]") })
+    let column = lines[index].distance(
+      from: lines[index].startIndex, to: try #require(lines[index].firstIndex(of: "4")))
+    let caret = lines[index + 1].distance(
+      from: lines[index + 1].startIndex, to: try #require(lines[index + 1].firstIndex(of: "^")))
+    #expect(caret == column || lines[index].contains("|"), "\(lines[index])\n\(lines[index + 1])")
+  }
+
+  @Test func theMessageOfAWrongOptionIsOneSentence() throws {
+    let run = try ToolFolder().run("check", "--fromat", "json")
+    #expect(run.errors.contains("--fromat") && run.errors.contains("--format"))
+    #expect(!run.errors.contains("Fatal error") && run.output.isEmpty)
+  }
+}

@@ -1,0 +1,87 @@
+import Publishing
+import Standards
+import TestSupport
+import Testing
+
+/// A user's templates, right and wrong.
+@Suite struct TemplateTests {
+  @Test func oneTemplateReplacesOneAndTheRestFallsBack() async throws {
+    let site = try SampleSite()
+    try site.folder.write("# {{title}}\n\n自己的模板\n", to: "Own/pages/glossary.md")
+    try await site.build(templates: "Own")
+    #expect(try site.folder.read("Site/sample/glossary.html").contains("自己的模板"))
+    #expect(try !site.folder.read("Site/sample/text.html").contains("自己的模板"))
+  }
+
+  @Test func oneStringReplacesOne() async throws {
+    let site = try SampleSite()
+    try site.folder.write("glossary:\n  title: 名词\n", to: "Own/locales/zh-CN.yaml")
+    try await site.build(templates: "Own")
+    let page = try site.folder.read("Site/sample/glossary.html")
+    #expect(page.contains(">名词</h1>") && page.contains("本页"))
+  }
+
+  @Test func onePartialReplacesOne() async throws {
+    let site = try SampleSite()
+    try site.folder.write("自己的事实\n", to: "Own/partials/facts.md")
+    try await site.build(templates: "Own")
+    #expect(try site.folder.read("Site/sample/index.html").contains("自己的事实"))
+  }
+
+  @Test(arguments: [
+    ("pages/glossary.md", "# {{title}}\n\n{{titel}}\n", 3, "nothing is called “titel” here"),
+    ("pages/glossary.md", "# {{title}}\n\n{{t.glosary.title}}\n", 3, "“t.glosary”"),
+    ("pages/glossary.md", "# A\n\n{{> facst}}\n", 3, "there is no partial “facst”"),
+    ("pages/glossary.md", "# A\n\n<div>x</div>\n", 3, "HTML"),
+    ("pages/glossary.md", "{{#terms}}\n- {{label}}\n", 3, "not well-formed"),
+    ("pages/glossary.md", "# A\n\n{{#terms}}\n<b>x</b>\n{{/terms}}\n", 4, "HTML"),
+    ("pages/glossary.md", "# A\n\n[x](javascript:alert)\n", 3, "javascript"),
+    ("pages/glossary.md", "# A\n\n|a|\n|-|\n|b|\n", 3, "caption"),
+    ("partials/facts.md", "{{> facts}}\n", 1, "calls itself"),
+    ("layout.html", "<html>\n{{nobody}}</html>\n", 2, "nothing is called “nobody” here"),
+  ])
+  func aBrokenTemplateIsNamedWithItsLine(
+    _ name: String, _ text: String, _ line: Int, _ message: String
+  ) async throws {
+    let site = try SampleSite()
+    try site.folder.write(text, to: "Own/" + name)
+    let error = await #expect(throws: PublishingError.self) {
+      try await site.build(templates: "Own")
+    }
+    let position = try #require(error?.position)
+    #expect(position.file == site.folder.path + "/Own/" + name && position.line == line)
+    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+    #expect(site.folder.files(below: "Site").isEmpty)
+  }
+
+  @Test func aBrokenLinkNamesItsTemplate() async throws {
+    let site = try SampleSite()
+    try site.folder.write("# {{title}}\n\n[x](nowhere.html)\n", to: "Own/pages/glossary.md")
+    let report = try await site.build(templates: "Own")
+    let finding = try #require(report.findings.first { $0.rule == "broken-link" })
+    #expect(finding.message.text.contains("nowhere.html"))
+    #expect(finding.related.first?.position.file.hasSuffix("Own/pages/glossary.md") == true)
+    #expect(!report.isPublished)
+  }
+
+  @Test(arguments: ["#nowhere", "text.html#c99", "../index.html#nothing-here", "../missing.css"])
+  func aBrokenFragmentOrAssetIsFound(_ link: String) async throws {
+    let site = try SampleSite()
+    try site.folder.write("# {{title}}\n\n[x](\(link))\n", to: "Own/pages/glossary.md")
+    let rules = try await site.build(templates: "Own").findings.map(\.rule)
+    // Anchors of the catalogue are made last; only its existence is known to a standard's pages.
+    #expect(rules.contains("broken-link") == !link.contains("index.html"))
+  }
+
+  @Test func markupInContentShowsAsItself() async throws {
+    let site = try SampleSite()
+    let text = "<script>alert(1)</script> | *星* {{t.next}} [链](javascript:x) `码`"
+    try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "'\(text)'")
+    try site.folder.remove("Content/standards/sample/source.txt")
+    try await site.build()
+    let page = try site.folder.read("Site/sample/glossary.html")
+    #expect(
+      page.contains("&lt;script&gt;alert(1)&lt;/script&gt; | *星* {{t.next}} [链](javascript:x)"))
+    #expect(!page.contains("<script>alert"))
+  }
+}

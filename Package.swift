@@ -75,6 +75,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Standards", "Pages", "Publishing", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -3,8 +3,9 @@ package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
     CodeGap(), CodeOutsideParent(), DanglingClauseReference(), DuplicateCode(), DuplicateId(),
-    DuplicateRequirement(), EligibilityUnknownLevel(), EligibilityUnreachable(), ExamIncomplete(),
-    HoursDisagree(), LabelDrift(), LevelRank(), NearDuplicateRequirement(), PlaceholderLeft(),
+    DuplicateRequirement(), EligibilityUnknownLevel(), EligibilityUnreachable(), EmptyInsert(),
+    ExamIncomplete(), HoursDisagree(), LabelDrift(), LevelRank(), NearDuplicateRequirement(),
+    PlaceholderLeft(),
     PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
     SkillWithoutAbilityVerb(), SourceNotEncoded(), TaskOutsideFunction(), TaskWithoutKnowledge(),
     TaskWithoutSkill(), TermUnused(), TextNotInSource(), TrackLevel(), UnknownFunction(),

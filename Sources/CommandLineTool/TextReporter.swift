@@ -34,7 +34,7 @@ struct TextReporter: Reporter {
     for related in finding.related {
       lines.append("  \(paint.bold("see:")) \(place(related.position)): \(related.message.text)")
     }
-    if finding.acknowledged == nil, finding.severity != .note, let subject = finding.subject {
+    if finding.acknowledged == nil, let subject = finding.subject {
       lines.append("  \(paint.dim("subject: \(subject)"))")
     }
     return lines.joined(separator: "\n") + "\n"

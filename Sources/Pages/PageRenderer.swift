@@ -93,11 +93,9 @@ package struct PageRenderer: Sendable {
   }
 
   private func refuseMissingStrings(in html: String, _ page: Page) throws(TemplateError) {
-    guard let open = html.firstIndex(of: "⟦"), let close = html[open...].firstIndex(of: "⟧") else {
-      return
-    }
+    guard let path = MissingString.path(in: html) else { return }
     throw TemplateError(
-      message: "the locale \(strings.language) has no string \(html[open...close])",
+      message: "the locale \(strings.language) has no string “\(path)”",
       help: "add it to the locale's file", position: .start(of: templatePath(of: page)),
       datum: page.datum)
   }

@@ -2,18 +2,28 @@ import Pages
 import Reading
 import Standards
 
-/// Lists the pages of one standard.
+/// Lists pages with what they are made from.
 struct PageLister: Sendable {
   let workshop: Workshop
+
+  /// The pages that belong to no standard.
+  var sitePages: [ListedPage] {
+    let catalogue = Catalogue(
+      site: workshop.site, strings: workshop.strings, standards: [], rules: [], encoding: [])
+    return (PageKinds.catalogues + PageKinds.manuals).flatMap { $0.pages(of: catalogue) }
+      .map { listed($0) }
+  }
 
   func pages(_ id: String) throws -> [ListedPage] {
     guard let standard = try workshop.content.readStandard(id).value else { return [] }
     let book = workshop.book(standard, findings: [], fidelity: nil)
-    return PageKinds.all.flatMap { $0.pages(of: book) }.map { page in
-      ListedPage(
-        path: page.address.path, title: page.title, standard: id,
-        template: workshop.renderer.templatePath(of: page),
-        source: "\(page.datum.file):\(page.datum.line)")
-    }
+    return PageKinds.all.flatMap { $0.pages(of: book) }.map { listed($0, standard: id) }
+  }
+
+  private func listed(_ page: Page, standard: String? = nil) -> ListedPage {
+    ListedPage(
+      path: page.address.path, title: page.title, standard: standard,
+      template: workshop.renderer.templatePath(of: page),
+      source: "\(page.datum.file):\(page.datum.line)")
   }
 }

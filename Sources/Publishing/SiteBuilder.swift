@@ -38,7 +38,7 @@ package struct SiteBuilder: Sendable {
     let workshop = try Workshop(site: settings, content: content, templates: templates)
     watch.lap("templates")
 
-    let staging = try Staging(output)
+    let staging = Staging(output)
     defer { staging.discard() }
     let builder = StandardBuilder(workshop: workshop, staging: staging)
     let built = try await Workers(jobs: options.jobs, progress: progress).map(ids, builder.build)
@@ -69,8 +69,9 @@ package struct SiteBuilder: Sendable {
       throw PublishingError(error)
     }
     let lister = PageLister(workshop: workshop)
-    return try await Workers(jobs: options.jobs).map(try content.standardIds(), lister.pages)
-      .flatMap { $0 }
+    let pages = try await Workers(jobs: options.jobs)
+      .map(try content.standardIds(), lister.pages)
+    return lister.sitePages + pages.flatMap { $0 }
   }
 
   private func publish(

@@ -2,12 +2,15 @@
 /// take their places. Until then the published site stays as it is.
 struct Staging: Sendable {
   let output: OutputFolder
+  /// Whether the build itself makes the output folder.
+  private let isNew: Bool
   private var folder: String { output.path + "/.gangmu-staging" }
 
-  init(_ output: OutputFolder) throws(PublishingError) {
+  init(_ output: OutputFolder) {
     self.output = output
+    isNew = !output.disk.exists(output.path)
+    // Left behind if an earlier build was ended from outside.
     output.disk.removeTree(output.path + "/.gangmu-staging")
-    try output.disk.makeFolder(output.path)
   }
 
   /// Keeps the files that differ from the published ones.
@@ -36,7 +39,11 @@ struct Staging: Sendable {
     discard()
   }
 
-  func discard() { output.disk.removeTree(folder) }
+  /// Removes what waits; a site that never came to be leaves no folder behind.
+  func discard() {
+    output.disk.removeTree(folder)
+    if isNew { output.disk.removeEmptyFolder(output.path) }
+  }
 
   private static func parent(of path: String) -> String {
     path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }

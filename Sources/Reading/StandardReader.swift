@@ -10,14 +10,14 @@ package enum StandardReader {
   ) -> ReadingResult<Standard> {
     var reader = ContentReader(folder: folder, files: files)
     reader.reportUnknownFiles()
-    guard files["standard.yaml"] != nil else {
+    if files["standard.yaml"] == nil {
       let place = SourcePosition.start(of: reader.path("standard.yaml"))
       reader.report(MissingFile().report("standard.yaml", at: place))
-      return ReadingResult(value: nil, diagnostics: reader.diagnostics, isComplete: false)
     }
     let head = reader.read("standard.yaml", StandardFileReader.self)
     let id = folder.split(separator: "/").last.map(String.init) ?? folder
     let standard = head.map { reader.standard(id: id, head: $0) }
+    if head == nil { reader.readWithoutHead() }
     let diagnostics = reader.diagnostics.map { diagnostic in
       var own = diagnostic
       own.standard = id
@@ -30,6 +30,7 @@ package enum StandardReader {
 
 extension ContentReader {
   fileprivate mutating func standard(id: String, head: StandardHead) -> Standard {
+    reportUnlistedLevels(head)
     let eligibility = read("eligibility.yaml", EligibilityFileReader.self)
     return Standard(
       id: id, address: head.address, document: head.document, occupation: head.occupation,
@@ -65,11 +66,31 @@ extension ContentReader {
 
   fileprivate mutating func reportUnknownFiles() {
     for name in files.keys.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      let isLevel = name.hasPrefix("levels/") && name.hasSuffix(".yaml")
-      if !isLevel, !FileKind.namesInStandard.contains(name) {
+      if FileKind(file: name) == nil {
         report(
           UnknownFile().report(file: path(name), name: name, known: FileKind.namesInStandard))
       }
     }
+  }
+
+  /// A level's file that no level of standard.yaml asks for would be passed over.
+  private mutating func reportUnlistedLevels(_ head: StandardHead) {
+    let isListComplete = !diagnostics.contains { $0.position.file == path("standard.yaml") }
+    let known = head.levels.map(\.id)
+    for name in files.keys.sorted() where FileKind(file: name) == .level && isListComplete {
+      let level = String(name.dropFirst("levels/".count).dropLast(".yaml".count))
+      guard !known.contains(level) else { continue }
+      report(UnknownFile().report(file: path(name), level: level, known: known))
+    }
+  }
+
+  /// There will be no value, but the faults of all files are told at once.
+  fileprivate mutating func readWithoutHead() {
+    for name in files.keys.sorted() where name != "standard.yaml" {
+      if let kind = FileKind(file: name) {
+        _ = read(name, kind.reader)
+      }
+    }
+    _ = readText("source.txt")
   }
 }

@@ -10,8 +10,10 @@ import Testing
     let run = try tool.run("check", "--format", format, "--quiet")
     #expect(run.status == 1 && run.errors.isEmpty)
     let name = "check." + (format == "text" || format == "github" ? format + ".txt" : format)
-    #expect(try run.output == GoldenFile.expected(name, actual: run.output))
-    #expect(!GoldenFile.isRecording)
+    #expect(
+      try run.output
+        == GoldenFile.expected(
+          "CommandLineTests/Golden/" + name, actual: run.output))
   }
 
   @Test func jsonCountsWhatItLists() throws {

@@ -18,7 +18,24 @@ import Testing
     try site.folder.write("glossary:\n  title: 名词\n", to: "Own/locales/zh-CN.yaml")
     try await site.build(templates: "Own")
     let page = try site.folder.read("Site/sample/glossary.html")
-    #expect(page.contains(">名词</h1>") && page.contains("本页"))
+    #expect(page.contains(">名词</h1>") && page.contains("首页"))
+  }
+
+  @Test func aSiteInEnglishSpeaksEnglish() async throws {
+    let site = try SampleSite()
+    try site.folder.write(
+      "title: Sample\naddress: https://gangmu.example/\nlanguage: en\n", to: "Content/site.yaml")
+    #expect(try await site.build().isPublished)
+    let page = try site.folder.read("Site/sample/basic/hours.html")
+    #expect(page.contains("<html lang=\"en\"") && page.contains("Hour guide"))
+    #expect(!page.contains("学时"))
+  }
+
+  @Test func aLanguageWithoutLocaleIsRefused() async throws {
+    let site = try SampleSite()
+    try site.folder.write(
+      "title: Sample\naddress: https://gangmu.example/\nlanguage: fr\n", to: "Content/site.yaml")
+    await #expect(throws: PublishingError.self) { try await site.build() }
   }
 
   @Test func onePartialReplacesOne() async throws {

@@ -14,7 +14,7 @@ struct ExamPage: PageKind {
         [
           "blueprints": .objects(blueprints(book, level)),
           "eligibility": .objects(eligibility.groups(of: level).map(eligibility.group)),
-          "eligibilityHref": .text(here.href(to: book.addresses.eligibility)),
+          "eligibilityHref": book.href(book.addresses.eligibility, from: here),
           "clauses": .objects(clauses(book, level)),
         ])
     }

@@ -31,8 +31,8 @@ struct HoursPage: PageKind {
       "track": .optional(track?.name.printed),
       "tableId": .text("hours-table" + suffix), "taskTableId": .text("task-hours" + suffix),
       "lead": .text(lead(plan, book)),
-      "clauseHref": .text(
-        here.href(to: book.addresses.text, fragment: "c" + plan.classHours.clause.value)),
+      "clauseHref": .optional(
+        book.clauseHref(plan.classHours.clause.value, from: here)),
       "clause": .text(plan.classHours.clause.value),
       "split": .text(split(plan, book)),
       "shared": .optional(shared(plan, book)),

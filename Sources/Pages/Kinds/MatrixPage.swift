@@ -23,9 +23,8 @@ struct MatrixPage: PageKind {
   }
 
   private func clauseHref(_ book: StandardBook, _ level: Level) -> String? {
-    level.clause.map {
-      book.addresses.level(level.id, .matrix).href(
-        to: book.addresses.text, fragment: "c" + $0.value)
+    level.clause.flatMap {
+      book.clauseHref($0.value, from: book.addresses.level(level.id, .matrix))
     }
   }
 

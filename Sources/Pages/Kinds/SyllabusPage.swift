@@ -20,7 +20,7 @@ struct SyllabusPage: PageKind {
           "facts": Figures(book: book, level: level).facts,
           "eligibility": .objects(
             EligibilityViews(book: book).groups(of: level).map(EligibilityViews(book: book).group)),
-          "eligibilityHref": .text(here.href(to: book.addresses.eligibility)),
+          "eligibilityHref": book.href(book.addresses.eligibility, from: here),
           "hoursHref": .text(here.href(to: book.addresses.level(level.id, .hours))),
           "examHref": .text(here.href(to: book.addresses.level(level.id, .exam))),
           "ethics": views.ethics,

@@ -10,7 +10,7 @@ struct WeightsPage: PageKind {
     let views = WeightTableViews(book: book, address: here)
     let tables = book.standard.weightTables.map { table in
       views.values(table).merging([
-        "clauseHref": .text(here.href(to: book.addresses.text, fragment: "c" + table.clause.value)),
+        "clauseHref": .optional(book.clauseHref(table.clause.value, from: here)),
         "picture": .html(picture(table, book)),
       ]) { own, _ in own }
     }

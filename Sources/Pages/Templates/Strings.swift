@@ -15,8 +15,8 @@ package struct Strings: Sendable {
       strings.map { ($0.key.split(separator: ".").map(String.init), $0.value) })
   }
 
-  /// A string by its path. One that is missing shows as `⟦path⟧`, which the page check refuses.
-  subscript(key: String) -> String { strings[key] ?? "⟦\(key)⟧" }
+  /// A string by its path, or a placeholder that the renderer refuses.
+  subscript(key: String) -> String { strings[key] ?? MissingString.placeholder(key) }
 
   func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(self[key], with: arguments)

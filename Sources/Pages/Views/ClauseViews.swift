@@ -60,9 +60,10 @@ struct ClauseViews {
       values["foundationKnowledge"] = StatementViews(book: book).foundationKnowledge
     case .level(let id): values["table"] = table(id)
     case .weights(let paper):
-      values["weightTable"] = standard.weightTable(paper).map {
-        .object(WeightTableViews(book: book, address: address).values($0))
-      }
+      values["weightTable"] =
+        standard.weightTable(paper).map {
+          .object(WeightTableViews(book: book, address: address).values($0))
+        } ?? TemplateValue.none
     case .eligibility:
       values["eligibility"] = .objects(
         standard.eligibility.map(EligibilityViews(book: book).group))

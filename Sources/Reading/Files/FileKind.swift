@@ -18,6 +18,18 @@ package enum FileKind: String, CaseIterable, Sendable {
   static let namesInStandard: [String] =
     allCases.filter { $0 != .level && $0 != .site }.map { $0.rawValue + ".yaml" }
 
+  /// The kind of a file of a standard's folder, by its path there.
+  init?(file name: String) {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0] == "levels", name.hasSuffix(".yaml") {
+      self = .level
+    } else if FileKind.namesInStandard.contains(name) {
+      self.init(rawValue: String(name.dropLast(5)))
+    } else {
+      return nil
+    }
+  }
+
   /// Shape of the root of the file.
   var reader: any RecordReader.Type {
     switch self {

@@ -12,7 +12,7 @@ enum ClauseReader: RecordReader {
       .optional("items", .list(.record(ClauseItemReader.self)), "lettered items"),
       .optional("insert", .form(.insert), "data of another file that is printed here"),
       .optional("clauses", .list(.record(ClauseReader.self)), "clauses below this one"),
-    ])
+    ], numberInsteadOfId: .clauseNumber)
 
   static func read(_ record: Record) -> Clause? {
     let number = record.text("number")

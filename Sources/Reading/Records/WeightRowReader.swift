@@ -26,9 +26,18 @@ enum WeightRowReader: RecordReader {
     }
   }
 
+  /// Dashes as printed; all mean the same.
+  static let dashes = ["-", "—", "－"]
+
+  /// Figures stand without quotes, an empty cell is `""`.
+  static func isWeight(_ text: String, quoted: Bool) -> Bool {
+    if dashes.contains(text) { return true }
+    return quoted ? text.isEmpty : PlainScalar.integer(text).map((0...100).contains) == true
+  }
+
   static func weight(_ text: String) -> Weight? {
     switch text {
-    case "-", "—", "－": .dash
+    case _ where dashes.contains(text): .dash
     case "": .empty
     default: Int(text).flatMap { (0...100).contains($0) ? .percent($0) : nil }
     }

@@ -18,6 +18,6 @@ struct MissingKey: RuleManual {
     finding(
       "the key “{key}” is missing",
       ["key": field.key, "record": record, "summary": field.summary], at: position,
-      help: "a {record} needs “{key}”: {summary}")
+      help: "every {record} needs “{key}”: {summary}")
   }
 }

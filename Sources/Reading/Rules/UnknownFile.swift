@@ -21,4 +21,11 @@ struct UnknownFile: RuleManual {
       help: meant == nil ? "known names are {known}" : "did you mean {meant}?",
       variant: meant == nil ? "" : "meant")
   }
+
+  func report(file: String, level: String, known: [String]) -> Diagnostic {
+    finding(
+      "standard.yaml has no level “{level}”",
+      ["level": level, "known": known.joined(separator: ", ")], at: .start(of: file),
+      help: "its levels are {known}; rename the file, or add the level", variant: "level")
+  }
 }

@@ -16,7 +16,7 @@ struct UnknownKey: RuleManual {
   func report(_ pair: YAMLPair, in record: String, known: [String]) -> Diagnostic {
     let meant = DidYouMean.suggestion(for: pair.key, among: known)
     return finding(
-      "a {record} has no key “{key}”",
+      "no {record} has a key “{key}”",
       [
         "key": pair.key, "record": record, "meant": meant ?? "",
         "known": known.joined(separator: ", "),

@@ -25,4 +25,10 @@ struct WrongType: RuleManual {
       "“{key}” holds {text} without quotes, which YAML tools do not read as words",
       ["key": key, "text": text], at: position, help: "write \"{text}\"", variant: "unquoted")
   }
+
+  func report(quoted text: String, key: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "“{key}” holds \"{text}\" in quotes, which YAML tools read as words",
+      ["key": key, "text": text], at: position, help: "write {text}", variant: "quoted")
+  }
 }

@@ -19,4 +19,13 @@ struct YAMLEncoding: RuleManual {
       "{problem}", ["problem": problem], at: position,
       help: "save the file as UTF-8 without byte order mark")
   }
+
+  func report(_ scalar: Unicode.Scalar, at position: SourcePosition) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return finding(
+      "the invisible character {code} has no place in YAML", ["code": code], at: position,
+      help: "remove the character, or end the line with an ordinary line break",
+      variant: "character")
+  }
 }

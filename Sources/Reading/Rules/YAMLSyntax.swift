@@ -23,6 +23,13 @@ struct YAMLSyntax: RuleManual {
       help: "look at this line and the one above it")
   }
 
+  func report(tag: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the tag {tag} stands before a value",
+      ["tag": tag.replacing("tag:yaml.org,2002:", with: "!!")], at: position,
+      help: "remove the tag: each key has a type of its own", variant: "tag")
+  }
+
   func report(tab position: SourcePosition) -> Diagnostic {
     finding(
       "a tab stands in the indentation", at: position, help: "indent with spaces", variant: "tab")

@@ -36,7 +36,18 @@ package enum JSONSchema {
     if shape.choosesOne {
       fields += [("minProperties", .number(1)), ("maxProperties", .number(1))]
     }
+    if let form = shape.numberInsteadOfId { fields.append(("anyOf", idOrNumber(form))) }
     return .object(fields)
+  }
+
+  private static func idOrNumber(_ form: TextForm) -> JSONText {
+    let number = JSONText.object([("pattern", .string(form.pattern))])
+    return .list([
+      .object([("required", .list([.string("id")]))]),
+      .object([
+        ("required", .list([.string("number")])), ("properties", .object([("number", number)])),
+      ]),
+    ])
   }
 
   private static func describe(_ field: Field) -> JSONText {
@@ -62,7 +73,7 @@ package enum JSONSchema {
             .object([
               ("type", .string("integer")), ("minimum", .number(0)), ("maximum", .number(100)),
             ]),
-            .object([("enum", .list(["-", "—", "－", ""].map { .string($0) }))]),
+            .object([("enum", .list((WeightRowReader.dashes + [""]).map { .string($0) }))]),
           ])
         )
       ]

@@ -1,24 +1,38 @@
 /// What other YAML tools make of an unquoted scalar.
 enum PlainScalar {
   private static let words: Set = [
-    "true", "false", "null", "~", "yes", "no", "on", "off", ".inf", ".nan",
+    "true", "false", "null", "~", "yes", "no", "on", "off", ".inf", ".nan", "=",
   ]
 
   /// Whether YAML 1.1 or 1.2 reads it as a number, a truth value or nothing.
   static func isNotText(_ text: String) -> Bool {
-    words.contains(text.lowercased()) || Double(text) != nil || isOddNumber(text)
+    let unsigned = text.hasPrefix("+") || text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return words.contains(unsigned.lowercased()) || isNumber(unsigned.filter { $0 != "_" })
   }
 
-  /// Octal, hexadecimal, digit groups and base 60 of YAML 1.1.
-  private static func isOddNumber(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (48...57).contains(first) || first == 43 || first == 45
-    else { return false }
-    let hasDigit = text.utf8.contains { (48...57).contains($0) }
-    let parts = text.split(separator: ":")
-    return hasDigit
-      && (text.hasPrefix("0o") || text.hasPrefix("0x")
-        || text.utf8.allSatisfy { (48...57).contains($0) || $0 == 95 || $0 == 43 || $0 == 45 }
-          && text.dropFirst().utf8.allSatisfy { $0 != 45 && $0 != 43 }
-        || parts.count > 1 && parts.allSatisfy { Int($0) != nil })
+  static func isNull(_ text: String) -> Bool { text == "~" || text.lowercased() == "null" }
+
+  /// A whole number in its one form that all tools read alike: no `+5`, no `007`.
+  static func integer(_ text: String) -> Int? {
+    Int(text).flatMap { String($0) == text ? $0 : nil }
   }
+
+  private static func isNumber(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isDigit(first) || first == 46 else { return false }
+    return Double(text) != nil || isDigit(first) && Double(text + "0") != nil
+      || isOctalOrBinary(text) || isBase60(text)
+  }
+
+  private static func isOctalOrBinary(_ text: String) -> Bool {
+    (text.hasPrefix("0o") || text.hasPrefix("0b")) && text.dropFirst(2).utf8.allSatisfy(isDigit)
+  }
+
+  /// `1:30` is 90 for YAML 1.1.
+  private static func isBase60(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { isDigit($0) || $0 == 46 } }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -6,6 +6,8 @@ struct RecordShape: Sendable {
   let fields: [Field]
   /// Whether exactly one of the fields must be there.
   var choosesOne = false
+  /// Form of a `number` that gives the id, so that none is needed.
+  var numberInsteadOfId: TextForm?
 
   func field(_ key: String) -> Field? { fields.first { $0.key == key } }
 }

@@ -40,10 +40,20 @@ struct ShapeValidator {
     for field in shape.fields where field.required && node[field.key] == nil {
       diagnostics.append(MissingKey().report(field, of: shape.name, at: node.position))
     }
+    if let form = shape.numberInsteadOfId, node["id"] == nil, !has(node["number"], form),
+      let id = shape.field("id")
+    {
+      diagnostics.append(MissingKey().report(id, of: shape.name, at: node.position))
+    }
     if shape.choosesOne, pairs.count != 1 {
       refuse(
         node, name, expected: "exactly one of \(shape.fields.map(\.key).joined(separator: ", "))")
     }
+  }
+
+  private func has(_ node: YAMLNode?, _ form: TextForm) -> Bool {
+    guard case .scalar(let text, _)? = node?.content else { return false }
+    return form.accepts(text)
   }
 
   private mutating func validateTranslations(
@@ -61,9 +71,11 @@ struct ShapeValidator {
     }
   }
 
-  private mutating func validateWords(_ node: YAMLNode, called name: String) {
-    guard case .scalar(let text, let quoted) = node.content, !text.isEmpty else {
-      return refuse(node, name, expected: "words")
+  private mutating func validateWords(
+    _ node: YAMLNode, called name: String, expected: String = "words"
+  ) {
+    guard case .scalar(let text, let quoted) = node.content, !node.isNothing else {
+      return refuse(node, name, expected: expected)
     }
     if !quoted, PlainScalar.isNotText(text) {
       diagnostics.append(WrongType().report(unquoted: text, key: name, at: node.position))
@@ -74,28 +86,25 @@ struct ShapeValidator {
     guard case .scalar(let text, let quoted) = node.content else {
       return refuse(node, name, expected: shape.expectation)
     }
+    if quoted, shape.accepts(text, quoted: false), !shape.accepts(text, quoted: true) {
+      diagnostics.append(WrongType().report(quoted: text, key: name, at: node.position))
+      return
+    }
     switch shape {
     case .text: validateWords(node, called: name)
     case .form(let form):
-      validateWords(node, called: name)
-      if !text.isEmpty, !form.accepts(text) { refuse(text, node, name, expected: form.name) }
-    case .integer(let range):
-      let number = quoted ? nil : Int(text)
-      if number.map(range.contains) != true {
-        refuse(text, node, name, expected: shape.expectation)
-      }
-    case .flag:
-      if quoted || !["true", "false"].contains(text) {
+      validateWords(node, called: name, expected: form.name)
+      if !node.isNothing, !form.accepts(text) { refuse(text, node, name, expected: form.name) }
+    case .integer, .flag, .weight:
+      if !shape.accepts(text, quoted: quoted) {
         refuse(text, node, name, expected: shape.expectation)
       }
     case .choice(let words):
       if !words.contains(text) {
         diagnostics.append(
           InvalidValue().report(text, key: name, words: words, at: node.position))
-      }
-    case .weight:
-      if WeightRowReader.weight(text) == nil {
-        refuse(text, node, name, expected: shape.expectation)
+      } else if !quoted, PlainScalar.isNotText(text) {
+        diagnostics.append(WrongType().report(unquoted: text, key: name, at: node.position))
       }
     case .printed, .list, .record: break
     }
@@ -108,7 +117,7 @@ struct ShapeValidator {
   private mutating func refuse(
     _ text: String, _ node: YAMLNode, _ name: String, expected: String
   ) {
-    guard !text.isEmpty else { return refuse(node, name, expected: expected) }
+    guard !node.isNothing else { return refuse(node, name, expected: expected) }
     diagnostics.append(
       InvalidValue().report(text, key: name, expected: expected, at: node.position))
   }

@@ -16,11 +16,13 @@ struct TextForm: Sendable {
   }
 
   static let date = TextForm(
-    name: "a date such as \"2026-01-31\"", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    name: "a date such as \"2026-01-31\"", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
   ) { text in
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-    return isDigits && parts.map(\.utf8.count) == [4, 2, 2]
+    guard isDigits, parts.map(\.utf8.count) == [4, 2, 2] else { return false }
+    let (month, day) = (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0)
+    return (1...12).contains(month) && (1...31).contains(day)
   }
 
   static let address = TextForm(
@@ -35,19 +37,32 @@ struct TextForm: Sendable {
   static let language = TextForm(
     name: "a language such as zh-CN", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
   ) { text in
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let first = parts.first.map { (2...3).contains($0.count) && $0.allSatisfy(\.isLowercase) }
-    return first == true && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCII) }
+    let parts = text.utf8.split(separator: 45, omittingEmptySubsequences: false)
+    let first = parts.first.map { part in
+      (2...3).contains(part.count) && part.allSatisfy { (97...122).contains($0) }
+    }
+    return first == true && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
   }
 
   static let insert = TextForm(
     name: "an insert such as `terms`, `level/junior` or `weights/knowledge`",
     pattern: "^(occupationName|occupationDefinition|terms|references|ethics|foundationKnowledge"
-      + "|eligibility|level/[a-z0-9-]+|weights/(knowledge|skills|review))$"
+      + "|eligibility|level/[a-z0-9]+(-[a-z0-9]+)*|weights/(knowledge|skills|review))$"
   ) { ClauseReader.insert($0) != nil }
 
   static let weightSubject = TextForm(
     name: "`ethics`, `foundationKnowledge`, `function/ID` or `task/ID`",
-    pattern: "^(ethics|foundationKnowledge|(function|task)/[a-z0-9-]+)$"
+    pattern: "^(ethics|foundationKnowledge|(function|task)/[a-z0-9]+(-[a-z0-9]+)*)$"
   ) { WeightRowReader.subject($0) != nil }
+
+  static let clauseNumber = TextForm(
+    name: "a number such as 7.3.1", pattern: "^[0-9]+(\\.[0-9]+)*$"
+  ) { ClauseReader.anchor(number: $0) != nil }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122: true
+    default: false
+    }
+  }
 }

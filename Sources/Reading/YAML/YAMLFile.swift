@@ -15,8 +15,8 @@ struct YAMLFile: Sendable {
       lines = SourceLines(file: path, text: "")
     case .success(let text):
       lines = SourceLines(file: path, text: text)
-      if let tab = YAMLFile.indentingTab(in: lines) {
-        (root, diagnostics) = (nil, [YAMLSyntax().report(tab: tab)])
+      if let fault = YAMLFile.fault(in: text, lines) {
+        (root, diagnostics) = (nil, [fault])
         return
       }
       switch YAMLParser(file: path, lines: lines).parse(text) {
@@ -24,6 +24,15 @@ struct YAMLFile: Sendable {
       case .failure(let failure): (root, diagnostics) = (nil, [failure.diagnostic])
       }
     }
+  }
+
+  /// What would be misread, or take too long to find out later.
+  private static func fault(in text: String, _ lines: SourceLines) -> Diagnostic? {
+    if let (scalar, place) = ForbiddenScalar.first(in: lines) {
+      return YAMLEncoding().report(scalar, at: place)
+    }
+    if let tab = indentingTab(in: lines) { return YAMLSyntax().report(tab: tab) }
+    return AliasSwarm.firstAnchor(in: lines).map { YAMLAlias().report(at: $0) }
   }
 
   /// A tab in front of the first word of a line.

@@ -11,10 +11,16 @@ struct YAMLNode: Sendable {
   let content: Content
   let position: SourcePosition
 
+  /// An empty value, quoted or not, or one of YAML's words for nothing.
+  var isNothing: Bool {
+    guard case .scalar(let text, let quoted) = content else { return false }
+    return text.isEmpty || !quoted && PlainScalar.isNull(text)
+  }
+
   /// What a user would call it.
   var kind: String {
     switch content {
-    case .scalar(let text, _): text.isEmpty ? "nothing" : "a single value"
+    case .scalar: isNothing ? "nothing" : "a single value"
     case .list: "a list"
     case .mapping: "a mapping"
     }

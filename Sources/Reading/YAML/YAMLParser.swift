@@ -27,10 +27,7 @@ struct YAMLParser {
   }
 
   private func convert(_ node: Node) throws -> YAMLNode {
-    if case .alias = node { throw YAMLFailure(YAMLAlias().report(at: position(node.mark))) }
-    guard node.anchor == nil else {
-      throw YAMLFailure(YAMLAlias().report(at: position(node.mark)))
-    }
+    try refuseProperties(of: node)
     switch node {
     case .scalar(let scalar):
       let content = YAMLNode.Content.scalar(scalar.string, quoted: scalar.style != .plain)
@@ -46,11 +43,27 @@ struct YAMLParser {
   }
 
   private func convertPair(_ key: Node, _ value: Node) throws -> YAMLPair {
+    try refuseProperties(of: key)
     guard case .scalar(let name) = key else {
       throw YAMLFailure(YAMLSyntax().report("a key must be a word", at: position(key.mark)))
     }
     return YAMLPair(
       key: name.string, position: position(key.mark), value: try convert(value))
+  }
+
+  private func refuseProperties(of node: Node) throws {
+    if node.anchor != nil { throw YAMLFailure(YAMLAlias().report(at: position(node.mark))) }
+    // Yams itself gives quoted words the tag of words, and keys that of their kind.
+    let (tag, own): (Tag, Tag.Name)
+    switch node {
+    case .scalar(let scalar): (tag, own) = (scalar.tag, .str)
+    case .sequence(let sequence): (tag, own) = (sequence.tag, .seq)
+    case .mapping(let mapping): (tag, own) = (mapping.tag, .map)
+    case .alias: return
+    }
+    let implied = [Tag.Name.implicit.rawValue, own.rawValue]
+    guard !implied.contains(tag.description) else { return }
+    throw YAMLFailure(YAMLSyntax().report(tag: tag.description, at: position(node.mark)))
   }
 
   /// A quoted scalar's mark is at the quote, a block scalar's at its indicator: point at the words.
@@ -59,34 +72,48 @@ struct YAMLParser {
     switch scalar.style {
     case .singleQuoted, .doubleQuoted: return start.advanced(by: 1)
     case .literal, .folded:
-      return SourcePosition(
-        file: file, line: start.line + 1, column: lines.indentation(ofLine: start.line + 1) + 1)
+      return lines.firstWords(below: start) ?? start
     default: return start
     }
   }
 
   private func position(_ mark: Mark?) -> SourcePosition {
     guard let mark else { return .start(of: file) }
-    return SourcePosition(file: file, line: max(mark.line, 1), column: max(mark.column, 1))
+    return lines.inside(
+      SourcePosition(file: file, line: max(mark.line, 1), column: max(mark.column, 1)))
   }
 
   // The errors' own text carries the whole document, so only the problem is quoted.
   private func diagnostic(for error: YamlError) -> Diagnostic {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      return YAMLSyntax().report(problem, at: position(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
+      return syntax(problem, at: mark, context: context)
     case .composer(_, let problem, let mark, _):
-      return problem.contains("alias") || problem.contains("anchor")
-        ? YAMLAlias().report(at: position(mark)) : YAMLSyntax().report(problem, at: position(mark))
+      return problem.contains("alias")
+        ? YAMLAlias().report(at: position(mark))
+        : YAMLSyntax().report("a second document begins here", at: position(mark))
     case .reader(let problem, _, _, _):
       return YAMLEncoding().report(problem, at: .start(of: file))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let start = position(context.mark)
-      let places = lines.places(ofKey: duplicates.first ?? "", from: start)
+      let first = position(context.mark)
+      let key = duplicates.first ?? ""
       return DuplicateKey().report(
-        duplicates.first ?? "", at: places.dropFirst().first ?? start, first: places.first ?? start)
+        key, at: lines.place(ofKey: key, after: first) ?? first, first: first)
+    case .memory:
+      return YAMLSyntax().report("too many levels lie inside each other", at: .start(of: file))
     default:
       return YAMLSyntax().report("cannot be read as YAML", at: .start(of: file))
     }
+  }
+
+  /// What is never closed is reported where it begins, since it ends with the file.
+  private func syntax(
+    _ problem: String, at mark: Mark, context: YamlError.Context?
+  ) -> Diagnostic {
+    guard let context else { return YAMLSyntax().report(problem, at: position(mark)) }
+    let isUnclosed = problem.contains("end of stream")
+    return YAMLSyntax().report(
+      problem + " " + context.text, at: position(isUnclosed ? context.mark : mark))
   }
 }

@@ -1,0 +1,54 @@
+import Standards
+
+struct EmptyInsert: Rule {
+  let name = "empty-insert"
+  let severity = Severity.error
+  let summary = "a clause that inserts data of another file finds some there"
+  let explanation = """
+    `insert: weights/skills` prints the skills table at its place in the text. If there is no such \
+    table, or the list of terms is empty, the text would have a hole that nobody sees.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "text.yaml", replacing: "insert: weights/skills", with: "insert: ↓weights/review")
+  ]
+
+  func check(_ standard: Standard) -> [Diagnostic] {
+    (standard.clauses + standard.draftingNotes.flatMap(\.flattened)).compactMap { clause in
+      guard let insert = clause.insert, isEmpty(insert.value, in: standard) else { return nil }
+      return finding(
+        "there is nothing to insert for “{insert}”", ["insert": key(insert.value)],
+        at: insert.position, subject: "text/\(clause.id)/insert",
+        help: "encode what is printed here, or correct the insert")
+    }
+  }
+
+  private func isEmpty(_ insert: ClauseInsert, in standard: Standard) -> Bool {
+    switch insert {
+    case .occupationName: false
+    case .occupationDefinition: standard.occupation.definition == nil
+    case .terms: standard.terms.isEmpty
+    case .references: standard.references.isEmpty
+    case .ethics: standard.ethics.isEmpty
+    case .foundationKnowledge: standard.foundationKnowledge.isEmpty
+    // An unknown level is reported as such.
+    case .level(let id): standard.level(id)?.functions.isEmpty ?? false
+    case .weights(let paper): standard.weightTable(paper) == nil
+    case .eligibility: standard.eligibility.isEmpty
+    }
+  }
+
+  private func key(_ insert: ClauseInsert) -> String {
+    switch insert {
+    case .occupationName: "occupationName"
+    case .occupationDefinition: "occupationDefinition"
+    case .terms: "terms"
+    case .references: "references"
+    case .ethics: "ethics"
+    case .foundationKnowledge: "foundationKnowledge"
+    case .level(let id): "level/\(id)"
+    case .weights(let paper): "weights/\(paper.rawValue)"
+    case .eligibility: "eligibility"
+    }
+  }
+}

@@ -13,6 +13,8 @@ package struct StandardBook: Sendable {
   package let rules: [any RuleManual]
   /// What of the printed text is encoded; `nil` without a printed text.
   package let fidelity: Fidelity?
+  /// Pairs of characters in all requirements, which tell words apart.
+  let characterPairs: CharacterPairs
 
   package init(
     standard: Standard,
@@ -28,6 +30,10 @@ package struct StandardBook: Sendable {
     self.findings = findings
     self.rules = rules
     self.fidelity = fidelity
+    characterPairs = CharacterPairs(
+      in: standard.levels.flatMap { level in
+        level.skills.map(\.text.printed) + level.knowledge.map(\.text.printed)
+      })
   }
 
   var addresses: StandardAddresses { StandardAddresses(standard.id) }

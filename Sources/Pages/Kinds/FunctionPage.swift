@@ -62,6 +62,24 @@ struct FunctionPage: PageKind {
     ]
   }
 
+  /// What changed, with deleted and inserted words marked.
+  private func difference<Requirement>(
+    _ item: ProgressionStatement<Requirement>, _ book: StandardBook
+  ) -> TemplateValue {
+    guard item.status == .changed, let before = item.counterpart else { return .none }
+    let difference = TextDifference(
+      from: before.requirement.text.printed, to: item.requirement.text.printed,
+      pairs: book.characterPairs)
+    return .html(
+      difference.pieces.map { piece in
+        switch piece {
+        case .same(let text): HTMLEscape.text(text)
+        case .removed(let text): "<del>\(HTMLEscape.text(text))</del>"
+        case .added(let text): "<ins>\(HTMLEscape.text(text))</ins>"
+        }
+      }.joined())
+  }
+
   /// Tasks and single requirements of the level below that are not here any more, as printed there.
   private func dropped(_ step: ProgressionStep) -> [String] {
     let statements = step.tasks.flatMap { task in
@@ -85,12 +103,11 @@ struct FunctionPage: PageKind {
         "isNew": .flag(marked && item.status == .new),
         "isChanged": .flag(marked && item.status == .changed),
         "isInherited": .flag(marked && item.status == .inherited),
+        "difference": difference(item, book),
         "before": .optional(
           item.status == .changed
             ? item.counterpart.map {
-              book.strings(
-                "functionPage.before",
-                ["level": levelName($0.level, book), "text": $0.requirement.text.printed])
+              book.strings("functionPage.before", ["level": levelName($0.level, book)])
             } : nil),
       ]
     }

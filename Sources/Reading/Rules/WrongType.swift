@@ -12,6 +12,7 @@ struct WrongType: RuleManual {
   let badExamples = [
     RuleExample(file: "weights.yaml", replacing: "clause: \"7.1\"", with: "clause: ↓7.1"),
     RuleExample(file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: ↓40"),
+    RuleExample(file: "standard.yaml", replacing: "rank: 2", with: "rank: \"↓2\""),
   ]
 
   func report(_ node: YAMLNode, key: String, expected: String) -> Diagnostic {

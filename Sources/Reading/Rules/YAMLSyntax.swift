@@ -15,6 +15,8 @@ struct YAMLSyntax: RuleManual {
       with: "  - paper: skills\n  ↓\tclause:"),
     RuleExample(
       file: "weights.yaml", replacing: "label: 职业道德", with: "label: 职业道德↓: 5"),
+    RuleExample(
+      file: "weights.yaml", replacing: "label: 职业道德", with: "label: ↓!word 职业道德"),
   ]
 
   func report(_ problem: String, at position: SourcePosition) -> Diagnostic {

@@ -100,7 +100,9 @@ struct ShapeValidator {
         refuse(text, node, name, expected: shape.expectation)
       }
     case .choice(let words):
-      if !words.contains(text) {
+      if node.isNothing {
+        refuse(node, name, expected: shape.expectation)
+      } else if !words.contains(text) {
         diagnostics.append(
           InvalidValue().report(text, key: name, words: words, at: node.position))
       } else if !quoted, PlainScalar.isNotText(text) {

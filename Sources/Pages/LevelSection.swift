@@ -1,9 +1,9 @@
 /// The pages that every level has, in the order of its menu.
 enum LevelSection: String, CaseIterable {
   case index
+  case hours
   case syllabus
   case matrix
-  case hours
   case exam
   case selfCheck = "self-check"
 

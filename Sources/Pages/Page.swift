@@ -17,6 +17,10 @@ package struct Page: Sendable {
   var levels: [PageLink] = []
   var previous: PageLink?
   var next: PageLink?
+  /// Names of scripts beside those that every page has, such as `search.js`.
+  var scripts: [String] = []
+  /// Linked data about the page (JSON-LD), if any.
+  var linkedData: String?
   let values: [String: TemplateValue]
   /// The datum it shows, for error messages and for the link to its source.
   package let datum: SourcePosition

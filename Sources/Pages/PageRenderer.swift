@@ -54,7 +54,8 @@ package struct PageRenderer: Sendable {
       "iconHref": .text(assetHref("icon.svg", from: here)),
       "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
       "robots": document?.embargoed == true ? .text("noindex") : .none,
-      "jsonLd": .none,
+      "jsonLd": page.linkedData.map { .html($0.replacing("</", with: "<\\/")) } ?? .none,
+      "scripts": .list((["site.js"] + page.scripts).map { .text(assetHref($0, from: here)) }),
       "banner": banner(book, from: here),
       "breadcrumbs": page.trail.isEmpty
         ? .list([]) : .objects(links.map { $0.values(from: here, current: here) }),

@@ -76,7 +76,9 @@ import Testing
 
   @Test func windowsLineEndsChangeNothing() throws {
     let edited = plain.replacing("id: tea-art", with: "id: Tea")
-    let results = [edited, edited.replacing("\n", with: "\r\n")].map { read(.bytes(Array($0.utf8))) }
+    let results = [edited, edited.replacing("\n", with: "\r\n")].map {
+      read(.bytes(Array($0.utf8)))
+    }
     #expect(results[0].diagnostics == results[1].diagnostics)
     #expect(results[0].diagnostics.map(\.position.line) == [2])
     #expect(results[0].value == results[1].value)

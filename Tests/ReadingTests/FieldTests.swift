@@ -65,7 +65,9 @@ import Testing
     #expect(hasChanged)
     let isSame = edited.value == tree.value
     #expect(!isSame)
-    let refused = edited.diagnostics.filter { $0.rule == "invalid-value" || $0.rule == "wrong-type" }
+    let refused = edited.diagnostics.filter {
+      $0.rule == "invalid-value" || $0.rule == "wrong-type"
+    }
     #expect(refused.map(\.message.text) == [])
   }
 

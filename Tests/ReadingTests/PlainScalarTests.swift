@@ -6,7 +6,8 @@ import Testing
 @Suite struct PlainScalarTests {
   @Test(arguments: [
     "1", "-1", "+86", "1.10", "1.", ".5", "1e3", "1_000", "1_000.5", "007", "0o17", "0x1F", "-0x1F",
-    "0b101", "1:30", "1:20:30", "1:30.5", "true", "False", "NO", "off", "null", "~", ".inf", "-.INF",
+    "0b101", "1:30", "1:20:30", "1:30.5", "true", "False", "NO", "off", "null", "~", ".inf",
+    "-.INF",
     ".NaN", "=",
   ])
   func isNotText(_ text: String) {

@@ -54,8 +54,11 @@ struct SampleTree: Sendable {
     editing place: FieldPlace, _ change: (YAMLNode) -> YAMLNode?
   ) -> (value: String, diagnostics: [Diagnostic]) {
     let edited = roots[place.file]?.editing(place.path[...], change)
-    return read(with: [place.file: edited ?? YAMLNode(
-      content: .mapping([]), position: .start(of: place.file))])
+    return read(with: [
+      place.file: edited
+        ?? YAMLNode(
+          content: .mapping([]), position: .start(of: place.file))
+    ])
   }
 
   func read(with edited: [String: YAMLNode]) -> (value: String, diagnostics: [Diagnostic]) {

@@ -20,14 +20,16 @@ import Testing
       let result = StandardReader.read(folder: "sample", files: all)
       let found = result.diagnostics + (result.value.map { Checker.check($0) } ?? [])
       for place in found.flatMap({ [$0.position] + $0.related.map(\.position) }) {
-        #expect(isInside(place, all), "\(place) in \(name), seed \(block * 25 + number)")
+        let isInside = isInside(place, all)
+        #expect(isInside, "\(place) after spoiling \(name) with seed \(block * 25 + number)")
       }
     }
   }
 
   private func isInside(_ place: SourcePosition, _ files: [String: FileContent]) -> Bool {
-    guard place.file.hasPrefix("sample/"), case .bytes(let bytes)? =
-      files[String(place.file.dropFirst(7))]
+    guard place.file.hasPrefix("sample/"),
+      case .bytes(let bytes)? =
+        files[String(place.file.dropFirst(7))]
     else { return place.line == 1 && place.column == 1 }
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     guard lines.indices.contains(place.line - 1) else { return false }

@@ -9,7 +9,8 @@ import Testing
     "", "a", "a-b", "a--b", "-a", "a-", "A", "a_b", "ä", "5", "zh-CN", "zh", "z", "zh-", "zh-C_N",
     "ZH", "éé", "zh-CN\n", "2026-01-31", "2026-13-01", "2026-00-10", "2026-01-32", "2026-1-1",
     "２０２６-01-31", "https://a", "http://a/ b", "https://", "ftp://a", "https://例子/标准",
-    "terms", "Terms", "level/a", "level/", "level/-a", "level/a/b", "weights/knowledge", "weights/x",
+    "terms", "Terms", "level/a", "level/", "level/-a", "level/a/b", "weights/knowledge",
+    "weights/x",
     "function/a", "function/a-", "task/a", "task", "ethics", "1", "7.3.1", "7.", ".7", "7..1", "一、",
     "７.3",
   ]

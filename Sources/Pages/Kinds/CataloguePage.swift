@@ -28,6 +28,8 @@ struct CataloguePage: SitePageKind {
       "href": .text(here.href(to: addresses.overview)),
       "number": .text(summary.number),
       "status": .text(strings["statuses." + summary.status.rawValue]),
+      "eligibilityHref": summary.pages.contains(addresses.eligibility)
+        ? .text(here.href(to: addresses.eligibility)) : .none,
       "levels": .objects(summary.levels.map { level($0, addresses, strings, from: here) }),
       "findings": .text(
         strings(

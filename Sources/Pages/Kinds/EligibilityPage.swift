@@ -6,7 +6,7 @@ struct EligibilityPage: PageKind {
 
   func pages(of book: StandardBook) -> [Page] {
     guard !book.standard.eligibility.isEmpty else { return [] }
-    let views = EligibilityViews(book: book)
+    let views = EligibilityViews(book: book, page: book.addresses.eligibility)
     return [
       book.page(
         book.addresses.eligibility, template: template,

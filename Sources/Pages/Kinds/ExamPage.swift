@@ -8,7 +8,7 @@ struct ExamPage: PageKind {
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
       let here = book.addresses.level(level.id, .exam)
-      let eligibility = EligibilityViews(book: book)
+      let eligibility = EligibilityViews(book: book, page: here)
       return book.page(
         .exam, of: level, template: template,
         [

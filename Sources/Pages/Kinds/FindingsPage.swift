@@ -22,10 +22,27 @@ struct FindingsPage: PageKind {
                 "acknowledged": String(acknowledged.count), "passed": String(passed.count),
               ])),
           "open": .objects(open.map { finding($0, book) }),
-          "acknowledged": .objects(acknowledged.map { finding($0, book) }),
+          "acknowledged": .objects(groups(acknowledged).map { group($0, book) }),
           "fidelity": fidelity(book),
           "passed": .objects(passed.map { rule($0, book) }),
         ])
+    ]
+  }
+
+  /// Findings of one rule that are kept for one reason, in the order of the files.
+  private func groups(_ findings: [Diagnostic]) -> [[Diagnostic]] {
+    findings.reduce(into: []) { groups, finding in
+      let same = groups.firstIndex { group in
+        group[0].rule == finding.rule && group[0].acknowledged == finding.acknowledged
+      }
+      if let same { groups[same].append(finding) } else { groups.append([finding]) }
+    }
+  }
+
+  private func group(_ findings: [Diagnostic], _ book: StandardBook) -> [String: TemplateValue] {
+    [
+      "reason": .optional(findings[0].acknowledged),
+      "findings": .objects(findings.map { finding($0, book) }),
     ]
   }
 

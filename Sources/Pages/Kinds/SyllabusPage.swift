@@ -19,7 +19,8 @@ struct SyllabusPage: PageKind {
           "definition": .optional(book.standard.occupation.definition?.printed),
           "facts": Figures(book: book, level: level).facts,
           "eligibility": .objects(
-            EligibilityViews(book: book).groups(of: level).map(EligibilityViews(book: book).group)),
+            EligibilityViews(book: book, page: here).groups(of: level).map(
+              EligibilityViews(book: book, page: here).group)),
           "eligibilityHref": book.href(book.addresses.eligibility, from: here),
           "hoursHref": .text(here.href(to: book.addresses.level(level.id, .hours))),
           "examHref": .text(here.href(to: book.addresses.level(level.id, .exam))),

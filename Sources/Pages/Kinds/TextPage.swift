@@ -12,9 +12,15 @@ struct TextPage: PageKind {
         book.addresses.text, template: template, title: book.strings["textPage.title"],
         datum: book.standard.text.first?.position,
         [
-          "cover": .list(book.standard.cover.map { .text($0.printed) }),
+          "cover": .objects(
+            book.standard.cover.map { line in
+              [
+                "text": .text(line.printed),
+                "isTitle": .flag(line.printed == book.standard.document.title.printed),
+              ]
+            }),
           "clauses": .objects(clauses.values(book.standard.text)),
-          "openLists": EligibilityViews(book: book).openLists,
+          "openLists": EligibilityViews(book: book, page: book.addresses.text).openLists,
         ])
     ]
   }

@@ -24,31 +24,39 @@ struct BarChart {
 
   /// The picture as SVG, its title and description included.
   var svg: String {
-    let height = bars.count * (Self.labelHeight + Self.barHeight + Self.gap)
+    let tops = bars.reduce(into: [0]) { tops, bar in tops.append((tops.last ?? 0) + room(for: bar)) }
+    let height = tops.last ?? 0
     let label = HTMLEscape.text(title)
     return """
       <svg class="chart" viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(label)">\
-      <title>\(label)</title>\(bars.enumerated().map(draw).joined())</svg>
+      <title>\(label)</title>\(zip(tops, bars).map(draw).joined())</svg>
       """
+  }
+
+  /// Bars without a name follow the one above closely.
+  private func room(for bar: Bar) -> Int {
+    (bar.name.isEmpty ? Self.gap / 2 : Self.labelHeight + Self.gap) + Self.barHeight
   }
 
   private var largest: Int { max(1, bars.map { $0.parts.reduce(0) { $0 + $1.amount } }.max() ?? 1) }
 
-  private func draw(_ index: Int, _ bar: Bar) -> String {
-    let top = index * (Self.labelHeight + Self.barHeight + Self.gap)
-    let room = Self.width - Self.valueWidth
+  private func draw(_ start: Int, _ bar: Bar) -> String {
+    let top = start + room(for: bar) - Self.barHeight
+    let widest = Self.width - Self.valueWidth
     var left = 0
     var rectangles = ""
     for part in bar.parts where part.amount > 0 {
-      let width = max(1, part.amount * room / largest)
+      let width = max(1, part.amount * widest / largest)
       rectangles +=
-        #"<rect class="bar \#(part.kind)" x="\#(left)" y="\#(top + Self.labelHeight)" "#
+        #"<rect class="bar \#(part.kind)" x="\#(left)" y="\#(top)" "#
         + #"width="\#(width)" height="\#(Self.barHeight)"/>"#
       left += width
     }
-    let baseline = top + Self.labelHeight + Self.barHeight - 1
-    return #"<text class="label" x="0" y="\#(top + 13)">\#(HTMLEscape.text(bar.name))</text>"#
-      + rectangles
+    let baseline = top + Self.barHeight - 1
+    let name =
+      bar.name.isEmpty
+      ? "" : #"<text class="label" x="0" y="\#(top - 5)">\#(HTMLEscape.text(bar.name))</text>"#
+    return name + rectangles
       + #"<text class="value" x="\#(left + 6)" y="\#(baseline)">\#(HTMLEscape.text(bar.value))</text>"#
   }
 }

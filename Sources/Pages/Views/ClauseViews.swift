@@ -66,7 +66,7 @@ struct ClauseViews {
         } ?? TemplateValue.none
     case .eligibility:
       values["eligibility"] = .objects(
-        standard.eligibility.map(EligibilityViews(book: book).group))
+        standard.eligibility.map(EligibilityViews(book: book, page: address).group))
     case nil: break
     }
     return values

@@ -3,8 +3,10 @@ import Standards
 /// Eligibility as templates see it.
 struct EligibilityViews {
   let book: StandardBook
+  /// The page that shows them.
+  let page: PageAddress
 
-  /// One group: `number`, `label`, `anchor`, `levelName`, `paths`.
+  /// One group: `number`, `label`, `anchor`, `levelName`, `paths`, and the level's pages.
   func group(_ group: EligibilityGroup) -> [String: TemplateValue] {
     let level = book.standard.level(group.level.value)
     return [
@@ -13,6 +15,8 @@ struct EligibilityViews {
       "anchor": .text("c" + group.number.value),
       "levelName": .text(level?.name.printed ?? group.level.value),
       "track": .optional(group.track.flatMap { book.standard.track($0.value)?.name.printed }),
+      "selfCheckHref": .text(page.href(to: book.addresses.level(group.level.value, .selfCheck))),
+      "examHref": .text(page.href(to: book.addresses.level(group.level.value, .exam))),
       "paths": .objects(group.paths.map { path($0, of: group) }),
     ]
   }

@@ -14,7 +14,7 @@ struct WeightTableViews {
       "number": .text(table.clause.value),
       "hasGroups": .flag(groups),
       "head": .text(table.headings.first?.printed ?? book.strings["words.item"]),
-      "columns": .list(table.columns.map { .text(columnLabel($0)) }),
+      "columns": .list(table.columns.map { .text($0.label.printed) }),
       "rows": .objects(rows(table)),
       "total": total(table),
     ]
@@ -24,11 +24,6 @@ struct WeightTableViews {
   func caption(_ table: WeightTable) -> String {
     let clause = book.standard.clauses.first { $0.number?.value == table.clause.value }
     return [table.clause.value, clause?.title?.printed].compactMap { $0 }.joined(separator: " ")
-  }
-
-  private func columnLabel(_ column: WeightColumn) -> String {
-    let track = column.track.flatMap { book.standard.track($0.value)?.name.printed }
-    return [column.label.printed, track].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func rows(_ table: WeightTable) -> [[String: TemplateValue]] {

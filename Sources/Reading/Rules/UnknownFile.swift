@@ -6,10 +6,11 @@ struct UnknownFile: RuleManual {
   let summary = "every YAML file in a standard's folder has a known name"
   let explanation = """
     A file with a misspelt name would be left out without a word, and its contents with it. \
-    Files of other kinds are left alone.
+    Files of other kinds are left alone. Those in `levels` are named after the levels.
     """
   let badExamples = [
-    RuleExample(file: "weight.yaml", replacing: "", with: "↓weightTables: []\n")
+    RuleExample(file: "weight.yaml", replacing: "", with: "↓weightTables: []\n"),
+    RuleExample(file: "levels/expert.yaml", replacing: "", with: "↓functions: []\n"),
   ]
 
   func report(file: String, name: String, known: [String]) -> Diagnostic {

@@ -16,7 +16,8 @@ struct TextForm: Sendable {
   }
 
   static let date = TextForm(
-    name: "a date such as \"2026-01-31\"", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+    name: "a date such as \"2026-01-31\"",
+    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
   ) { text in
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }

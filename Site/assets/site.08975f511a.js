@@ -1,0 +1,2 @@
+// What every page does with JavaScript. Everything works without it.
+"use strict";

@@ -1,0 +1,73 @@
+"""A real browser for the tests, and the built site from disk and from a local server."""
+
+import functools
+import http.server
+import pathlib
+import threading
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SITE = ROOT / "Site"
+STANDARD = "rural-live-streaming-operator"
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_arguments) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def server():
+    """Address of the site on a server of the loopback interface."""
+    handler = functools.partial(QuietHandler, directory=str(SITE))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}/"
+        running.shutdown()
+
+
+@pytest.fixture(scope="session", params=["server", "file"])
+def site(request, server) -> str:
+    """Base address of the site: once from a server, once from disk."""
+    return server if request.param == "server" else SITE.as_uri() + "/"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield running
+        running.close()
+
+
+class Watch:
+    """Collects what a good page never does: talk to the console, fail, or ask other hosts."""
+
+    def __init__(self, context: BrowserContext, base: str) -> None:
+        self.faults: list[str] = []
+        context.on("console", lambda message: self.faults.append(f"console: {message.text}"))
+        context.on("weberror", lambda error: self.faults.append(f"error: {error.error}"))
+        context.on("request", lambda request: self._request(request.url, base))
+
+    def _request(self, url: str, base: str) -> None:
+        if not url.startswith((base, "data:", "blob:")):
+            self.faults.append(f"request: {url}")
+
+
+@pytest.fixture
+def page(browser: Browser, site: str):
+    """A page in a context of its own; any fault at the end fails the test."""
+    context = browser.new_context(base_url=site, locale="zh-CN")
+    watch = Watch(context, site)
+    opened: Page = context.new_page()
+    yield opened
+    context.close()
+    assert watch.faults == []
+
+
+def pages_of_site() -> list[str]:
+    return sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))

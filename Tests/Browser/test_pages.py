@@ -1,0 +1,66 @@
+"""What holds on every page kind: nothing overflows, nobody is locked out, paper works."""
+
+import pathlib
+import re
+import subprocess
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import STANDARD, pages_of_site
+
+KINDS = [
+    "index.html",
+    "rules.html",
+    "encoding.html",
+    *(
+        f"{STANDARD}/{name}.html"
+        for name in (
+            "index text levels weights eligibility glossary drafting-notes findings"
+            " functions/product-selection intermediate/index intermediate/syllabus"
+            " intermediate/matrix intermediate/hours intermediate/exam intermediate/self-check"
+        ).split()
+    ),
+]
+
+
+@pytest.mark.parametrize("path", pages_of_site())
+def test_nothing_is_wider_than_a_small_phone(page, site, path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + path)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 360
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_nothing(page, server, path, width, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(server + path)
+    result = Axe().run(page)
+    assert result.violations_count == 0, result.generate_report()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_one_heading_and_a_language(page, site, path):
+    page.goto(site + path)
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
+
+
+def test_paper_holds_the_text_in_reading_order(page, server, tmp_path: pathlib.Path):
+    page.goto(f"{server}{STANDARD}/junior/matrix.html")
+    target = tmp_path / "matrix.pdf"
+    page.pdf(path=str(target), prefer_css_page_size=True)
+    run = subprocess.run(
+        ["pdftotext", "-raw", str(target), "-"], capture_output=True, text=True, check=True
+    )
+    text = re.sub(r"\s", "", run.stdout)
+    places = [
+        text.find(word)
+        for word in ("1.1.1能准确分析直播电商平台的特点", "4.1.1能发布直播产品链接和促销活动",
+                     "7.2.3能将运营数据分析初步结果整理成简单报告")
+    ]
+    assert -1 not in places and places == sorted(places)
+    assert "跳到正文" not in text

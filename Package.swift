@@ -74,7 +74,12 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Standards", "Pages", "Publishing", "TestSupport"],
+      name: "ReadingTests",
+      dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
+      exclude: ["Cases", "Refused"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
   ],

@@ -39,7 +39,7 @@ extension RuleManual {
   ) -> Diagnostic {
     let suffix = variant.isEmpty ? "" : "-" + variant
     func wording(_ part: String, _ template: String) -> Wording {
-      Wording(key: "\(name).\(part)\(suffix)", english: template, arguments: arguments)
+      Wording(key: "rules.\(name).\(part)\(suffix)", english: template, arguments: arguments)
     }
     return Diagnostic(
       rule: name,

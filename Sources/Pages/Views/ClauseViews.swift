@@ -75,7 +75,7 @@ struct ClauseViews {
   private func table(_ id: String) -> TemplateValue {
     guard let level = book.standard.level(id) else { return .none }
     return .object(
-      RequirementTable(book: book, level: level).values(prefix: id + ".").merging([
+      RequirementTable(book: book, level: level, page: address).values(prefix: id + ".").merging([
         "caption": .text(
           [level.clause?.value, level.title.printed].compactMap { $0 }
             .joined(separator: " "))

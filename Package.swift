@@ -40,10 +40,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .target(name: "Pictures", dependencies: ["CPNG", "Standards"], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "Standards", "Reading", "Curriculum", "Checking", "Pages",
+        "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

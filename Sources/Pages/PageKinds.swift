@@ -3,7 +3,8 @@ package enum PageKinds {
   package static let all: [any PageKind] = [
     DraftingNotesPage(), EligibilityPage(), ExamPage(), FindingsPage(), FunctionPage(),
     GlossaryPage(), HoursPage(), LevelPage(), LevelsPage(), MatrixPage(), OverviewPage(),
-    SelfCheckPage(), SyllabusPage(), TextPage(), WeightsPage(),
+    LevelPrintPage(), StandardPrintPage(), SelfCheckPage(), SyllabusPage(), TextPage(),
+    WeightsPage(),
   ]
 
   /// Pages about all standards.

@@ -25,8 +25,8 @@ package struct PageRenderer: Sendable {
     var values = page.values
     values["t"] = strings.namespace
     let main = try library.render(page: page.template, values, datum: page.datum)
-    let html = try library.renderLayout(
-      layoutValues(page, book, main), datum: page.datum)
+    let html = try library.render(
+      layout: "layout", layoutValues(page, book, main), datum: page.datum)
     try refuseMissingStrings(in: html, page)
     return RenderedPage(
       address: page.address, html: html, main: main.html,
@@ -43,6 +43,7 @@ package struct PageRenderer: Sendable {
     let document = book?.standard.document
     let links = (page.trail + [PageLink(title: page.shortTitle ?? page.title, address: here)])
     let toc = TableOfContents(headings: main.headings)
+    let heading = PageRenderer.firstLine(of: main.html)
     return [
       "t": strings.namespace,
       "lang": .text(strings.language),
@@ -54,6 +55,7 @@ package struct PageRenderer: Sendable {
       "iconHref": .text(assetHref("icon.svg", from: here)),
       "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
       "robots": document?.embargoed == true ? .text("noindex") : .none,
+      "social": .object(social(page, book)),
       "jsonLd": page.linkedData.map { .html($0.replacing("</", with: "<\\/")) } ?? .none,
       "scripts": .list((["site.js"] + page.scripts).map { .text(assetHref($0, from: here)) }),
       "banner": banner(book, from: here),
@@ -63,9 +65,12 @@ package struct PageRenderer: Sendable {
         ? .none
         : .object(["items": .objects(page.levels.map { $0.values(from: here, current: here) })]),
       "sections": .objects(page.sections.map { $0.values(from: here, current: here) }),
-      "hasToc": .flag(toc.isUseful),
+      "hasToc": .flag(toc.isUseful && !page.hasContents),
+      "contents": page.hasContents ? toc.values : .list([]),
+      "copyWords": main.html.contains(" data-id=") ? copyWords(book) : .none,
       "toc": toc.values,
-      "main": .html(main.html),
+      "heading": .html(page.hasContents ? heading : ""),
+      "main": .html(page.hasContents ? String(main.html.dropFirst(heading.count)) : main.html),
       "previous": page.previous.map { .object($0.values(from: here)) } ?? .none,
       "next": page.next.map { .object($0.values(from: here)) } ?? .none,
       "sourceHref": .optional(book?.sourceHref(page.datum)),
@@ -89,7 +94,7 @@ package struct PageRenderer: Sendable {
     ])
   }
 
-  private func assetHref(_ name: String, from here: PageAddress) -> String {
+  func assetHref(_ name: String, from here: PageAddress) -> String {
     assets[name].map { here.href(to: $0) } ?? name
   }
 

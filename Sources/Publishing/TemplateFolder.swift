@@ -56,7 +56,7 @@ struct TemplateFolder: Sendable {
   }
 
   private static func templateName(_ path: String) -> String? {
-    if path == "layout.html" { return "layout" }
+    if path == "layout.html" || path == "redirect.html" { return String(path.dropLast(5)) }
     guard path.hasSuffix(".md"), path.hasPrefix("pages/") || path.hasPrefix("partials/") else {
       return nil
     }

@@ -20,6 +20,7 @@ struct LevelPage: PageKind {
                 "href": .text(here.href(to: book.addresses.level(level.id, section))),
               ]
             }),
+          "printHref": .text(here.href(to: book.addresses.levelPrint(level.id))),
           "functions": .objects(functions(book, level, from: here)),
         ])
     }

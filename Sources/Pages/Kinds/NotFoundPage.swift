@@ -9,8 +9,9 @@ struct NotFoundPage: SitePageKind {
     return [
       catalogue.page(
         here, template: template, title: catalogue.strings["notFound.title"],
-        description: catalogue.strings["notFound.title"],
+        description: catalogue.strings["notFound.description"],
         [
+          "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
           "standards": .objects(
             catalogue.standards.map {
               [

@@ -9,9 +9,6 @@ struct OverviewPage: PageKind {
     let document = book.standard.document
     var page = book.page(
       here, template: template, title: book.title,
-      description: book.strings(
-        "overview.description",
-        ["title": book.title, "levels": String(book.standard.levels.count)]),
       [
         "translatedTitle": .optional(document.title.translations["en"]),
         "facts": facts(book),
@@ -20,9 +17,11 @@ struct OverviewPage: PageKind {
         "textHref": book.href(book.addresses.text, from: here),
         "eligibilityHref": book.href(book.addresses.eligibility, from: here),
         "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
+        "printHref": .text(here.href(to: book.addresses.print)),
         "levelsHref": .text(here.href(to: book.addresses.levels)),
         "findingsHref": .text(here.href(to: book.addresses.findings)),
       ])
+    page.linkedData = StandardData(book: book).text
     page.shortTitle = book.standard.occupation.name.printed
     return [page]
   }

@@ -20,6 +20,7 @@ struct StatementViews {
         "urn:uuid:"
           + PermanentIdentifier.make(standard: book.standard.address.value, key: key)),
       "isKey": .flag((statement as? SkillRequirement)?.isKey ?? false),
+      "language": .text(book.strings.language),
       "translation": .optional(statement.text.translations[book.strings.language]),
     ]
   }

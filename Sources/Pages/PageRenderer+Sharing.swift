@@ -33,7 +33,9 @@ extension PageRenderer {
       JSONValue.object(words + [("document", .string(document)), ("levels", .object(levels))]).text)
   }
 
-  static func firstLine(of html: String) -> String {
-    html.firstIndex(of: "\n").map { String(html[...$0]) } ?? ""
+  /// What stands before the first section, and the rest: contents go between them.
+  static func divided(_ html: String) -> (heading: String, rest: String) {
+    guard let section = html.firstRange(of: "<h2") else { return (html, "") }
+    return (String(html[..<section.lowerBound]), String(html[section.lowerBound...]))
   }
 }

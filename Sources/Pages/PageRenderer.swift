@@ -43,7 +43,7 @@ package struct PageRenderer: Sendable {
     let document = book?.standard.document
     let links = (page.trail + [PageLink(title: page.shortTitle ?? page.title, address: here)])
     let toc = TableOfContents(headings: main.headings)
-    let heading = PageRenderer.firstLine(of: main.html)
+    let (heading, rest) = page.hasContents ? PageRenderer.divided(main.html) : ("", main.html)
     return [
       "t": strings.namespace,
       "lang": .text(strings.language),
@@ -69,8 +69,8 @@ package struct PageRenderer: Sendable {
       "contents": page.hasContents ? toc.values : .list([]),
       "copyWords": main.html.contains(" data-id=") ? copyWords(book) : .none,
       "toc": toc.values,
-      "heading": .html(page.hasContents ? heading : ""),
-      "main": .html(page.hasContents ? String(main.html.dropFirst(heading.count)) : main.html),
+      "heading": .html(heading),
+      "main": .html(rest),
       "previous": page.previous.map { .object($0.values(from: here)) } ?? .none,
       "next": page.next.map { .object($0.values(from: here)) } ?? .none,
       "sourceHref": .optional(book?.sourceHref(page.datum)),

@@ -25,7 +25,8 @@ struct StandardBuilder: Sendable {
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)
       + follow(rendered, standard: id)
-    let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
+    let files =
+      rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
     return StandardOutput(
       findings: checked.findings + faults, summary: book.summary(pages: pages.map(\.address)),
       paths: files.map(\.path), staged: faults.isEmpty ? try staging.stage(files) : [])

@@ -39,7 +39,8 @@ struct LevelPage: PageKind {
         "href": .text(
           here.href(
             to: book.addresses.level(level.id, .matrix), fragment: function.row.function.value)),
-        "tasks": .text(function.row.tasks.map(\.label.printed).joined(separator: "、")),
+        "tasks": .text(
+          function.row.tasks.map(\.label.printed).joined(separator: book.strings["listSeparator"])),
         "knowledgeWeight": .text(Figures.percent(function.knowledgeWeight)),
         "skillWeight": .text(Figures.percent(function.skillWeight)),
         "hours": .text(function.hours?.total.text ?? ""),

@@ -18,7 +18,7 @@ struct NotFoundPage: SitePageKind {
                 "title": .text($0.title),
                 "href": .text(here.href(to: StandardAddresses($0.id).overview)),
               ]
-            })
+            }),
         ])
     ]
   }

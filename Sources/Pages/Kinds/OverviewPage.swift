@@ -34,7 +34,7 @@ struct OverviewPage: PageKind {
       ("issued", document.issued?.printed), ("effective", document.effective?.printed),
       ("publisher", document.publisher.printed),
       ("occupation", book.standard.occupation.name.printed),
-      ("codes", codes(book.standard.occupation)),
+      ("codes", codes(book)),
     ]
     return .objects(
       rows.compactMap { key, value in
@@ -42,11 +42,11 @@ struct OverviewPage: PageKind {
       })
   }
 
-  private func codes(_ occupation: Occupation) -> String? {
-    let current = occupation.codes.filter { !$0.former }.map { code in
+  private func codes(_ book: StandardBook) -> String? {
+    let current = book.standard.occupation.codes.filter { !$0.former }.map { code in
       ([code.code.value] + code.marks).joined(separator: " ")
     }
-    return current.isEmpty ? nil : current.joined(separator: "、")
+    return current.isEmpty ? nil : current.joined(separator: book.strings["listSeparator"])
   }
 
   private func level(
@@ -83,7 +83,7 @@ struct OverviewPage: PageKind {
     return [
       "name": .text(function.name.printed),
       "href": .text(here.href(to: book.addresses.function(function.id))),
-      "levels": .text(levels.map(\.name.printed).joined(separator: "、")),
+      "levels": .text(levels.map(\.name.printed).joined(separator: book.strings["listSeparator"])),
     ]
   }
 }

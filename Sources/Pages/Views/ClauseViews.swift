@@ -68,7 +68,8 @@ struct ClauseViews {
     case .ethics: values["ethics"] = StatementViews(book: book).ethics
     case .foundationKnowledge:
       values["foundationKnowledge"] = StatementViews(book: book).foundationKnowledge
-    case .level(let id): values["table"] = book.standard.level(id).map { .object(table($0)) } ?? TemplateValue.none
+    case .level(let id):
+      values["table"] = book.standard.level(id).map { .object(table($0)) } ?? TemplateValue.none
     case .weights(let paper):
       values["weightTable"] =
         standard.weightTable(paper).map {

@@ -58,7 +58,8 @@ struct HoursViews {
   private func shared(_ plan: HourPlan) -> String? {
     let names = plan.sharedWith.compactMap { book.standard.level($0)?.name.printed }
     guard !names.isEmpty else { return nil }
-    return book.strings("hours.shared", ["levels": names.joined(separator: "、")])
+    return book.strings(
+      "hours.shared", ["levels": names.joined(separator: book.strings["listSeparator"])])
   }
 
   private func row(_ row: HourRow) -> [String: TemplateValue] {

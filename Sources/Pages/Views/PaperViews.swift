@@ -41,7 +41,11 @@ struct PaperViews {
         ))
     }
     if !examination.staff.isEmpty {
-      facts.append((strings["exam.staff"], examination.staff.map(staff).joined(separator: "；")))
+      facts.append(
+        (
+          strings["exam.staff"],
+          examination.staff.map(staff).joined(separator: strings["itemSeparator"])
+        ))
     }
     return facts
   }

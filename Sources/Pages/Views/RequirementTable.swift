@@ -50,6 +50,6 @@ struct RequirementTable {
 
   private func trackNames(_ function: FunctionRow) -> String {
     function.tracks.compactMap { book.standard.track($0.value)?.name.printed }
-      .joined(separator: "、")
+      .joined(separator: book.strings["listSeparator"])
   }
 }

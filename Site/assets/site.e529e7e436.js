@@ -9,7 +9,7 @@
   const said = document.createElement("span");
   said.className = "said";
   said.setAttribute("role", "status");
-  document.body.append(said);
+  document.getElementById("main").append(said);
   let opened;
 
   function button(label, act) {

@@ -126,8 +126,7 @@
 
   function summary(groups) {
     const levels = groups.filter(({ met }) => met.length).map(({ label }) => label);
-    const text = levels.length ? fill(words.levels, { levels: levels.join(data.separator) }) : words.noLevels;
-    return `${text}${words.authority}`;
+    return levels.length ? fill(words.levels, { levels: levels.join(data.separator) }) : words.noLevels;
   }
 
   function show() {
@@ -141,7 +140,7 @@
       const missing = (count) => judged.filter((each) => each.missing.length === count);
       return { ...group, met: missing(0), near: missing(1) };
     });
-    outcomes.replaceChildren(...groups.map(outcome), element("p", {}, words.bringNote));
+    outcomes.replaceChildren(element("p", {}, words.authority), ...groups.map(outcome));
     status.textContent = summary(groups);
   }
 

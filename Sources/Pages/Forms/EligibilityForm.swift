@@ -33,9 +33,9 @@ struct EligibilityForm {
   private var fieldsets: [String] {
     [
       FormHTML.fieldset(text("work"), work(questions.work, "work", label: "years")),
-      FormHTML.fieldset(text("certificates"), questions.certificates.flatMap(certificate)),
-      FormHTML.fieldset(text("training"), questions.training.flatMap(training)),
-      FormHTML.fieldset(text("diplomas"), questions.diplomas.flatMap(diploma)),
+      FormHTML.fieldset(text("certificates"), questions.certificates.map(certificate)),
+      FormHTML.fieldset(text("training"), questions.training.map(training)),
+      FormHTML.fieldset(text("diplomas"), questions.diplomas.map(diploma)),
       FormHTML.fieldset(text("awards"), questions.awardScopes.map(award)),
       FormHTML.fieldset(text("titles"), questions.professionalTitles.map(professionalTitle)),
       FormHTML.fieldset(
@@ -52,31 +52,31 @@ struct EligibilityForm {
     }
   }
 
-  private func certificate(_ level: String) -> [String] {
+  private func certificate(_ level: String) -> String {
     let name = book.standard.level(level)?.name.printed ?? level
     let box = FormHTML.checkbox(
       "certificate.\(level)", label: strings("eligibility.form.certificate", ["level": name]))
     let years = work(
       questions.work(sinceCertificate: level), "since.\(level)", label: "since",
       needs: "certificate.\(level)")
-    return [box] + years
+    return FormHTML.group([box] + years)
   }
 
-  private func training(_ group: EligibilityGroup) -> [String] {
+  private func training(_ group: EligibilityGroup) -> String {
     let name = "training." + EligibilityData.place(of: group)
     let level = EligibilityData.label(of: group, in: book)
-    return [
+    return FormHTML.group([
       FormHTML.number(name, label: strings("eligibility.form.hours", ["level": level])),
       FormHTML.checkbox(
         "passed." + EligibilityData.place(of: group),
         label: strings("eligibility.form.passed", ["level": level]), needs: name),
-    ]
+    ])
   }
 
-  private func diploma(_ kind: String) -> [String] {
+  private func diploma(_ kind: String) -> String {
     let student = questions.admitsStudents(kind) ? [("student", text("student"))] : []
     let majors = questions.majors.map { ($0.rawValue, text("majors." + $0.rawValue)) }
-    return [
+    return FormHTML.group([
       FormHTML.select(
         "diploma." + kind, label: kind,
         options: [("", text("none")), ("graduated", text("graduated"))] + student),
@@ -84,7 +84,7 @@ struct EligibilityForm {
         "major." + kind, label: strings("eligibility.form.major", ["kind": kind]),
         options: [("", text("choose"))] + majors + [("other", text("majors.other"))],
         needs: "diploma." + kind),
-    ]
+    ])
   }
 
   private func award(_ scope: AwardScope) -> String {

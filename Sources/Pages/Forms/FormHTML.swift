@@ -31,6 +31,9 @@ enum FormHTML {
       : "<fieldset>\n<legend>\(HTMLEscape.text(legend))</legend>\n\(controls.joined())</fieldset>\n"
   }
 
+  /// Controls that stay together.
+  static func group(_ controls: [String]) -> String { "<div>\n\(controls.joined())</div>\n" }
+
   static func button(_ label: String, action: String) -> String {
     "<button type=\"button\" data-action=\"\(action)\">\(HTMLEscape.text(label))</button>\n"
   }

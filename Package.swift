@@ -70,7 +70,8 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: ["gangmu", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "CurriculumTests", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
+      name: "CurriculumTests", dependencies: ["Standards", "Curriculum", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(

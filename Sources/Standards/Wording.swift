@@ -2,7 +2,7 @@
 ///
 /// `key` names the sentence in the locale files; `{name}` in a template stands for an argument.
 package struct Wording: Hashable, Sendable {
-  /// Such as `weights-sum.message`.
+  /// Such as `rules.weights-sum.message`.
   package let key: String
   package let english: String
   package let arguments: [String: String]

@@ -59,7 +59,7 @@ struct LabelDrift: Rule {
     return labels.map(\.text).filter { seen.insert($0.printed).inserted }.map { text in
       RelatedPlace(
         message: Wording(
-          key: "\(name).related", english: "here it is “{label}”",
+          key: "rules.\(name).related", english: "here it is “{label}”",
           arguments: ["label": text.printed]),
         position: text.position)
     }

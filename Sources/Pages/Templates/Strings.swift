@@ -24,7 +24,7 @@ package struct Strings: Sendable {
 
   /// The tool's sentence in this language, or in English where the locale has none.
   package func text(_ wording: Wording) -> String {
-    Wording.fill(strings["rules." + wording.key] ?? wording.english, with: wording.arguments)
+    Wording.fill(strings[wording.key] ?? wording.english, with: wording.arguments)
   }
 
   /// A part of a rule's manual (`summary`, `explanation`), or the English one.

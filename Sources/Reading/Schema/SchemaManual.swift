@@ -18,15 +18,16 @@ package enum SchemaManual {
   private static func record(_ shape: RecordShape) -> EncodingRecord {
     EncodingRecord(
       name: shape.name, summary: shape.summary,
-      fields: shape.fields.map { field in
-        EncodingField(
-          key: field.key, required: field.required, expectation: expectation(field.shape),
-          summary: field.summary, record: field.shape.innerRecord?.name)
-      })
+      fields: shape.fields.map(field), example: shape.example)
   }
 
-  private static func expectation(_ shape: Shape) -> String {
-    if case .list(let element) = shape { return "a list of: " + element.expectation }
-    return shape.expectation
+  private static func field(_ field: Field) -> EncodingField {
+    var element = field.shape
+    while case .list(let inner) = element { element = inner }
+    var isList = false
+    if case .list = field.shape { isList = true }
+    return EncodingField(
+      key: field.key, required: field.required, expectation: element.expectation, isList: isList,
+      summary: field.summary, record: field.shape.innerRecord?.name)
   }
 }

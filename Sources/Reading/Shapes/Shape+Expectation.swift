@@ -1,17 +1,35 @@
+import Standards
+
 extension Shape {
   /// What a user should write, in a few words.
-  var expectation: String {
+  var expectation: Wording {
     switch self {
-    case .text, .printed: "words"
+    case .text, .printed: Shape.wording("words", "words")
     case .integer(let range) where range.upperBound == .max:
-      "a whole number of at least \(range.lowerBound)"
-    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .flag: "true or false"
-    case .choice(let words): "one of " + words.joined(separator: ", ")
-    case .form(let form): form.name
-    case .weight: "a whole number from 0 to 100, \"-\", or \"\" for an empty cell"
-    case .list: "a list"
-    case .record(let reader): "a mapping (\(reader.shape.name))"
+      Shape.wording("atLeast", "a whole number of at least {least}", ["least": range.lowerBound])
+    case .integer(let range):
+      Shape.wording(
+        "range", "a whole number from {least} to {most}",
+        ["least": range.lowerBound, "most": range.upperBound])
+    case .flag: Shape.wording("flag", "true or false")
+    case .choice(let words):
+      Wording(
+        key: "shapes.choice", english: "one of {words}",
+        arguments: ["words": words.joined(separator: ", ")])
+    case .form(let form): Shape.wording(form.key, form.name)
+    case .weight:
+      Shape.wording("weight", "a whole number from 0 to 100, \"-\", or \"\" for an empty cell")
+    case .list: Shape.wording("list", "a list")
+    case .record(let reader):
+      Wording(
+        key: "shapes.record", english: "a mapping ({record})",
+        arguments: ["record": reader.shape.name])
     }
+  }
+
+  private static func wording(
+    _ key: String, _ english: String, _ numbers: [String: Int] = [:]
+  ) -> Wording {
+    Wording(key: "shapes." + key, english: english, arguments: numbers.mapValues { String($0) })
   }
 }

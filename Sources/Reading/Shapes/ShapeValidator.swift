@@ -84,7 +84,7 @@ struct ShapeValidator {
 
   private mutating func validateScalar(_ node: YAMLNode, as shape: Shape, called name: String) {
     guard case .scalar(let text, let quoted) = node.content else {
-      return refuse(node, name, expected: shape.expectation)
+      return refuse(node, name, expected: shape.expectation.text)
     }
     if quoted, shape.accepts(text, quoted: false), !shape.accepts(text, quoted: true) {
       diagnostics.append(WrongType().report(quoted: text, key: name, at: node.position))
@@ -97,11 +97,11 @@ struct ShapeValidator {
       if !node.isNothing, !form.accepts(text) { refuse(text, node, name, expected: form.name) }
     case .integer, .flag, .weight:
       if !shape.accepts(text, quoted: quoted) {
-        refuse(text, node, name, expected: shape.expectation)
+        refuse(text, node, name, expected: shape.expectation.text)
       }
     case .choice(let words):
       if node.isNothing {
-        refuse(node, name, expected: shape.expectation)
+        refuse(node, name, expected: shape.expectation.text)
       } else if !words.contains(text) {
         diagnostics.append(
           InvalidValue().report(text, key: name, words: words, at: node.position))

@@ -1,5 +1,7 @@
 /// A form that words must have: the same rule for the reader and, as `pattern`, for editors.
 struct TextForm: Sendable {
+  /// Names it in the locales.
+  let key: String
   /// What a user would call it, with an example.
   let name: String
   /// ECMA-262 regular expression, for the JSON Schema.
@@ -8,7 +10,8 @@ struct TextForm: Sendable {
 
   /// Lower-case words joined by hyphens: safe in addresses and anchors.
   static let identifier = TextForm(
-    name: "an id such as `product-selection`", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    key: "identifier", name: "an id such as `product-selection`",
+    pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
   ) { text in
     text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
@@ -16,7 +19,7 @@ struct TextForm: Sendable {
   }
 
   static let date = TextForm(
-    name: "a date such as \"2026-01-31\"",
+    key: "date", name: "a date such as \"2026-01-31\"",
     pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
   ) { text in
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -27,7 +30,8 @@ struct TextForm: Sendable {
   }
 
   static let address = TextForm(
-    name: "an address such as https://example.org/standards/", pattern: "^https?://[^\\s]+$"
+    key: "address", name: "an address such as https://example.org/standards/",
+    pattern: "^https?://[^\\s]+$"
   ) { text in
     let rest = ["https://", "http://"].lazy.compactMap { prefix in
       text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : nil
@@ -36,7 +40,7 @@ struct TextForm: Sendable {
   }
 
   static let language = TextForm(
-    name: "a language such as zh-CN", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
+    key: "language", name: "a language such as zh-CN", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
   ) { text in
     let parts = text.utf8.split(separator: 45, omittingEmptySubsequences: false)
     let first = parts.first.map { part in
@@ -46,18 +50,18 @@ struct TextForm: Sendable {
   }
 
   static let insert = TextForm(
-    name: "an insert such as `terms`, `level/junior` or `weights/knowledge`",
+    key: "insert", name: "an insert such as `terms`, `level/junior` or `weights/knowledge`",
     pattern: "^(occupationName|occupationDefinition|terms|references|ethics|foundationKnowledge"
       + "|eligibility|level/[a-z0-9]+(-[a-z0-9]+)*|weights/(knowledge|skills|review))$"
   ) { ClauseReader.insert($0) != nil }
 
   static let weightSubject = TextForm(
-    name: "`ethics`, `foundationKnowledge`, `function/ID` or `task/ID`",
+    key: "weightSubject", name: "`ethics`, `foundationKnowledge`, `function/ID` or `task/ID`",
     pattern: "^(ethics|foundationKnowledge|(function|task)/[a-z0-9]+(-[a-z0-9]+)*)$"
   ) { WeightRowReader.subject($0) != nil }
 
   static let clauseNumber = TextForm(
-    name: "a number such as 7.3.1", pattern: "^[0-9]+(\\.[0-9]+)*$"
+    key: "clauseNumber", name: "a number such as 7.3.1", pattern: "^[0-9]+(\\.[0-9]+)*$"
   ) { ClauseReader.anchor(number: $0) != nil }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

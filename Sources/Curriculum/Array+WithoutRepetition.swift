@@ -1,6 +1,6 @@
 extension Array where Element: Hashable {
   /// The elements in order, each at its first place only.
-  var withoutRepetition: [Element] {
+  package var withoutRepetition: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -1,14 +1,23 @@
 import Standards
 
-/// Self-check (自评表) of a level, as a list to print and tick.
+/// Self-check (自评表) of a level: a list to print and tick, and where scripts run, to tick here.
 struct SelfCheckPage: PageKind {
   let template = "self-check"
 
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
-      book.page(
+      let panel = SelfCheckPanel(book: book, level: level)
+      let data = SelfCheckData(book: book, level: level)
+      var page = book.page(
         .selfCheck, of: level, template: template,
-        ["functions": .objects(level.functions.map { function($0, book: book, level: level) })])
+        [
+          "progress": .html(panel.progress),
+          "learnNext": .html(panel.next),
+          "data": .html(FormHTML.data("self-check-data", data.value)),
+          "functions": .objects(level.functions.map { function($0, book: book, level: level) }),
+        ])
+      page.scripts = ["self-check.js"]
+      return page
     }
   }
 

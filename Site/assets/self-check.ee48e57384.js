@@ -1,0 +1,224 @@
+// The self-check: boxes to tick, kept in this browser only, and what follows from them.
+"use strict";
+{
+  const data = JSON.parse(document.getElementById("self-check-data").textContent);
+  const words = data.words;
+  const FORMAT = "gangmu-self-check";
+  const VERSION = 1;
+  const VALUES = Object.keys(data.values);
+  const CREDIT = { notYet: 0, withHelp: 0.5, alone: 1 };
+  const NEXT = 10;
+
+  const panel = document.querySelector(".progress-panel");
+  const status = document.getElementById("self-check-status");
+  const file = document.getElementById("self-check-file");
+  const rows = new Map(Array.from(document.querySelectorAll(".check tbody .anchor"), (anchor) => [anchor.id, anchor.closest("tr")]));
+  const edition = `${data.number} ${data.changed}`;
+  const place = `gangmu/self-check/${data.standard}/${data.level}/${edition}`;
+
+  /** What is ticked: a value by the id of the item. */
+  let marks = {};
+  let track = 0;
+
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  function known(marks) {
+    const isKnown = ([item, value]) => rows.has(item) && VALUES.includes(value);
+    return Object.fromEntries(Object.entries(marks ?? {}).filter(isKnown));
+  }
+
+  // Keeping
+
+  function restore() {
+    try {
+      marks = known(JSON.parse(localStorage.getItem(place)));
+    } catch {
+      forgo();
+    }
+  }
+
+  function keep() {
+    try {
+      localStorage.setItem(place, JSON.stringify(marks));
+    } catch {
+      forgo();
+    }
+  }
+
+  function forgo() {
+    document.getElementById("self-check-kept").textContent = words.notKept;
+  }
+
+  // Boxes
+
+  /** A box says its column and its row, since forms are read without the table around them. */
+  function box(item, value, row, column) {
+    const input = element("input", { type: "radio", name: item, value });
+    const head = row.querySelector("th");
+    head.id = `${item}-text`;
+    column.id = `${row.closest("table").id}-${value}`;
+    input.setAttribute("aria-labelledby", `${column.id} ${head.id}`);
+    return element("label", {}, input);
+  }
+
+  function makeBoxes() {
+    for (const [item, row] of rows) {
+      const columns = row.closest("table").querySelectorAll("thead th");
+      row.querySelectorAll("td").forEach((cell, index) => {
+        cell.replaceChildren(box(item, VALUES[index], row, columns[index + 1]));
+      });
+    }
+  }
+
+  function tick() {
+    for (const [item, row] of rows) {
+      for (const input of row.querySelectorAll("input")) input.checked = marks[item] === input.value;
+    }
+  }
+
+  // Progress
+
+  const credit = (item) => CREDIT[marks[item]] ?? 0;
+  const mean = (part) => part.items.reduce((sum, item) => sum + credit(item), 0) / part.items.length;
+
+  /** Percent, weighted; by the number of items where nothing has a weight. */
+  function percent(parts) {
+    const total = parts.reduce((sum, part) => sum + part.weight, 0);
+    const weight = (part) => (total > 0 ? part.weight : part.items.length);
+    const all = parts.reduce((sum, part) => sum + weight(part), 0);
+    return all > 0 ? Math.round((parts.reduce((sum, part) => sum + weight(part) * mean(part), 0) / all) * 100) : 0;
+  }
+
+  function showProgress() {
+    const parts = data.tracks[track];
+    for (const row of document.querySelectorAll("[data-progress]")) {
+      const name = row.dataset.progress;
+      const own = name === "overall" ? parts : parts.filter((part) => part.function === name);
+      row.hidden = own.length === 0;
+      row.querySelector("progress").value = percent(own);
+      row.querySelector(".value").textContent = `${percent(own)}%`;
+    }
+    const values = { n: Object.keys(marks).length, total: rows.size };
+    document.getElementById("self-check-answered").textContent = fill(words.answered, values);
+    document.body.classList.toggle("nothing-ticked", values.n === 0);
+  }
+
+  // What to learn next
+
+  function gaps() {
+    const items = data.tracks[track].flatMap((part) =>
+      part.items.map((item) => ({ item, paper: part.paper, gap: (part.weight / part.items.length) * (1 - credit(item)) })),
+    );
+    return items.filter(({ item, gap }) => marks[item] && gap > 0).sort((left, right) => right.gap - left.gap);
+  }
+
+  function gap({ item, paper }) {
+    const text = rows.get(item).querySelector("th").cloneNode(true);
+    text.querySelector(".tag")?.remove();
+    const link = element("a", { href: `syllabus.html#${item}` }, text.textContent.replace(/\s+/g, " ").trim());
+    const note = element("span", { className: "muted" }, `${data[paper]} · ${data.values[marks[item]]}`);
+    return element("li", {}, link, " ", note);
+  }
+
+  function showNext() {
+    const found = gaps().slice(0, NEXT);
+    document.getElementById("self-check-next").replaceChildren(...found.map(gap));
+    document.getElementById("self-check-none").hidden = found.length > 0;
+  }
+
+  function show() {
+    showProgress();
+    showNext();
+  }
+
+  // Tools
+
+  function say(text, ...more) {
+    status.replaceChildren(text, ...more);
+  }
+
+  function replace(next, message) {
+    const before = marks;
+    const undo = element("button", { type: "button" }, words.undo);
+    undo.addEventListener("click", () => {
+      set(before);
+      say(words.undone);
+    });
+    set(next);
+    say(message, " ", undo);
+  }
+
+  function set(next) {
+    marks = next;
+    keep();
+    tick();
+    show();
+  }
+
+  function save() {
+    const { standard, level, number, changed } = data;
+    const content = { format: FORMAT, version: VERSION, standard, number, changed, level, marks };
+    const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
+    element("a", { href: url, download: `self-check-${standard}-${level}.json` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    say(words.exported);
+  }
+
+  /** Why a file cannot be used, or `null`. */
+  function refusal(content) {
+    if (content?.format !== FORMAT || typeof content.marks !== "object") return words.notOurs;
+    if (content.version !== VERSION) return fill(words.otherVersion, content);
+    if (content.standard !== data.standard) return fill(words.otherStandard, content);
+    if (content.level !== data.level) return fill(words.otherLevel, content);
+    const other = `${content.number} ${content.changed}`;
+    return other === edition ? null : fill(words.otherEdition, { edition: other, current: edition });
+  }
+
+  async function open() {
+    const chosen = file.files[0];
+    if (!chosen) return;
+    try {
+      const content = JSON.parse(await chosen.text());
+      const reason = refusal(content);
+      if (reason) return say(reason);
+      const next = known(content.marks);
+      replace(next, fill(words.imported, { n: Object.keys(next).length }));
+    } catch {
+      say(words.notReadable);
+    } finally {
+      file.value = "";
+    }
+  }
+
+  const actions = {
+    export: save,
+    import: () => file.click(),
+    print: () => window.print(),
+    reset: () => replace({}, words.cleared),
+  };
+
+  panel.addEventListener("click", (event) => actions[event.target.dataset.action]?.());
+  panel.querySelector("[name=track]")?.addEventListener("change", (event) => {
+    track = Number(event.target.value);
+    show();
+  });
+  file.addEventListener("change", open);
+  document.addEventListener("change", ({ target }) => {
+    if (!rows.has(target.name)) return;
+    marks[target.name] = target.value;
+    keep();
+    show();
+  });
+
+  makeBoxes();
+  restore();
+  tick();
+  show();
+  for (const part of document.querySelectorAll(".scripted")) part.classList.add("ready");
+}

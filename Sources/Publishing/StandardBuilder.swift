@@ -19,10 +19,18 @@ struct StandardBuilder: Sendable {
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let rendered = try pages.map { try workshop.renderer.render($0, of: book) }
     let broken = follow(rendered, standard: id)
-    let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) }
+    let search = searchFile(of: book)
+    let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + [search]
     return StandardOutput(
-      findings: checked.findings + broken, summary: book.summary(pages: pages.map(\.address)),
+      findings: checked.findings + broken, 
+      summary: book.summary(pages: pages.map(\.address), searchFile: PageAddress(search.path)),
       paths: files.map(\.path), staged: broken.isEmpty ? try staging.stage(files) : [])
+  }
+
+  private func searchFile(of book: StandardBook) -> OutputFile {
+    let bytes = Array(book.searchFile.utf8)
+    return OutputFile(
+      path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
   }
 
   private func follow(_ pages: [RenderedPage], standard: String) -> [Diagnostic] {

@@ -8,8 +8,8 @@ package enum SiteFiles {
     let own = [
       SiteAddresses.catalogue, SiteAddresses.rules, SiteAddresses.encoding, SiteAddresses.search,
     ]
-    
-      .map { entry(base + $0.path, changed: nil) }
+
+    .map { entry(base + $0.path, changed: nil) }
     let standards = catalogue.standards.filter { !$0.embargoed }.flatMap { standard in
       standard.pages.map { entry(base + $0.path, changed: standard.changed) }
     }

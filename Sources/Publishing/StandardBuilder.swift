@@ -22,7 +22,7 @@ struct StandardBuilder: Sendable {
     let search = searchFile(of: book)
     let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + [search]
     return StandardOutput(
-      findings: checked.findings + broken, 
+      findings: checked.findings + broken,
       summary: book.summary(pages: pages.map(\.address), searchFile: PageAddress(search.path)),
       paths: files.map(\.path), staged: broken.isEmpty ? try staging.stage(files) : [])
   }

@@ -71,10 +71,11 @@ struct Workshop: Sendable {
     var links = links
     for address in summaries.flatMap(\.pages) { links.add(file: address.path) }
     let findings = pages.flatMap { links.check($0, links: PageLinks(html: $0.html)) }
-    let files = [
-      OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
-      OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
-    ] + search.files.map { OutputFile(path: $0.path, text: $0.text) }
+    let files =
+      [
+        OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
+        OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
+      ] + search.files.map { OutputFile(path: $0.path, text: $0.text) }
     return (files + pages.map { OutputFile(path: $0.address.path, text: $0.html) }, findings)
   }
 }

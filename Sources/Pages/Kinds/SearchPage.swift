@@ -31,7 +31,10 @@ struct SearchPage: SitePageKind {
             ]
           }),
       ])
-    page.scripts = ["search-text.js", "search-standard.js", "search-catalogue.js", "search.js"]
+    page.scripts = [
+      "search-text.js", "search-standard.js", "search-catalogue.js", "search-results.js",
+      "search.js",
+    ]
     return [page]
   }
 

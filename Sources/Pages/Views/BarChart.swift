@@ -24,7 +24,8 @@ struct BarChart {
 
   /// The picture as SVG, its title and description included.
   var svg: String {
-    let tops = bars.reduce(into: [0]) { tops, bar in tops.append((tops.last ?? 0) + room(for: bar)) }
+    let tops = bars.reduce(into: [0]) { tops, bar in tops.append((tops.last ?? 0) + room(for: bar))
+    }
     let height = tops.last ?? 0
     let label = HTMLEscape.text(title)
     return """

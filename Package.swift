@@ -74,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(
+      name: "PagesTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PublishingTests", dependencies: ["Standards", "Pages", "Publishing", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),

@@ -45,7 +45,7 @@ struct SearchPage: SitePageKind {
   private func form(_ strings: Strings) -> String {
     func text(_ key: String) -> String { HTMLEscape.text(strings["search." + key]) }
     return """
-      <form class="search" role="search" id="search-form" hidden>
+      <form class="search" role="search" id="search-form">
       <p><label for="search-field">\(text("label"))</label>
       <input type="search" id="search-field" autocomplete="off" spellcheck="false" \
       enterkeyhint="search" placeholder="\(text("placeholder"))"></p>

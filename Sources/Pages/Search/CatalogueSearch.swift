@@ -16,7 +16,7 @@ package struct CatalogueSearch: Sendable {
   ///   - standards: in alphabetical order of their ids.
   ///   - fingerprint: a short name for a text.
   package init(_ standards: [StandardSummary], fingerprint: (String) -> String) {
-    let table = NameTable(standards)
+    let table = NameTable(standards.map(\.names))
     let names = NameShards(table, limit: CatalogueSearch.limit)
     let nameTexts = names.shards.map { $0.script(of: table) }
     let lists = CatalogueSearch.lists(standards)

@@ -1,18 +1,23 @@
 /// A name in the catalogue with the standards that bear it.
-struct NameRow: Sendable {
-  let name: SearchName
+package struct NameRow: Sendable {
+  package let name: SearchName
   /// The name as it is compared.
-  let folded: [Unicode.Scalar]
+  package let folded: [Unicode.Scalar]
   /// Number of its list of standards, see `NameTable`.
-  let list: Int
+  private(set) var list = 0
   /// Bytes that the row takes in a file.
   let size: Int
 
-  init(_ name: SearchName, list: Int) {
+  init(_ name: SearchName) {
     self.name = name
-    self.list = list
     folded = SearchFolding.fold(name.text)
     size = name.text.utf8.count + 16
+  }
+
+  func listed(as number: Int) -> NameRow {
+    var row = self
+    row.list = number
+    return row
   }
 
   /// Best first: titles, functions, terms, tasks; the short before the long.

@@ -1,13 +1,13 @@
 /// Names that are transferred together: all that hold one of the shard's keys.
-struct NameShard: Sendable {
+package struct NameShard: Sendable {
   /// The first of its keys, which are one or two folded characters. The next shard's is the end.
-  let firstKey: String
-  /// Numbers of rows in the table, ascending: best first.
-  private(set) var rows: Set<Int> = []
+  package let firstKey: String
+  /// Numbers of rows in the table.
+  package private(set) var rows: Set<Int> = []
   private(set) var lists: Set<Int> = []
   private(set) var size = 0
   /// Whether names were left out, since they would have been too many.
-  let isCut: Bool
+  package let isCut: Bool
 
   init(firstKey: String, isCut: Bool = false) {
     self.firstKey = firstKey
@@ -27,7 +27,7 @@ struct NameShard: Sendable {
   }
 
   /// `{lists: [[standard]], rows: [[kind, name, list]]}`
-  func script(of table: NameTable) -> String {
+  package func script(of table: NameTable) -> String {
     let used = lists.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(used, used.indices))
     return SearchScript.text(

@@ -3,14 +3,14 @@
 /// A query is looked up by one of its characters, or by a pair of neighbours where a character
 /// alone is in too many names. A file holds every name with one of its keys, so the browser's own
 /// comparison with the whole query is exact.
-struct NameShards: Sendable {
+package struct NameShards: Sendable {
   /// In ascending order of their keys (by UTF-16, as scripts compare).
-  let shards: [NameShard]
+  package let shards: [NameShard]
   /// Characters that are in too many names; the pairs that begin with them are keys as well.
-  let split: [String]
+  package let split: [String]
 
   /// - Parameter limit: bytes of a file, at most, before compression.
-  init(_ table: NameTable, limit: Int) {
+  package init(_ table: NameTable, limit: Int) {
     let everything = NameShard(firstKey: "").adding(Array(table.rows.indices), of: table)
     guard everything.size > limit else {
       shards = [everything]

@@ -1,26 +1,27 @@
 /// All names of a catalogue, best first, each once with the standards that bear it.
-struct NameTable: Sendable {
-  let rows: [NameRow]
+package struct NameTable: Sendable {
+  package let rows: [NameRow]
   /// Lists of standards by their number in the catalogue; many names share one list.
-  let lists: [[Int]]
+  package let lists: [[Int]]
 
-  init(_ standards: [StandardSummary]) {
+  /// - Parameter names: of each standard, each name once.
+  package init(_ names: [[SearchName]]) {
     var bearers: [SearchName: [Int]] = [:]
-    for (number, standard) in standards.enumerated() {
-      for name in standard.names { bearers[name, default: []].append(number) }
+    for (number, own) in names.enumerated() {
+      for name in own { bearers[name, default: []].append(number) }
     }
     var numbers: [[Int]: Int] = [:]
     var lists: [[Int]] = []
-    // Lists are numbered below, once the order of names is known.
-    let names = bearers.keys.map { NameRow($0, list: 0) }.sorted(by: NameRow.isBetter).map(\.name)
-    rows = names.map { name in
-      let list = bearers[name] ?? []
+    // In a fixed order before lists are numbered, so that the same names give the same bytes.
+    let sorted = bearers.map { (row: NameRow($0.key), list: $0.value) }
+      .sorted { NameRow.isBetter($0.row, $1.row) }
+    rows = sorted.map { row, list in
       let number = numbers[list] ?? lists.count
       if number == lists.count {
         lists.append(list)
         numbers[list] = number
       }
-      return NameRow(name, list: number)
+      return row.listed(as: number)
     }
     self.lists = lists
   }

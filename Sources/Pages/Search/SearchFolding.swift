@@ -1,7 +1,7 @@
 /// How names are compared: full width, case and white space do not count, and marks that keyboards
 /// lack count as those they have. `fold` in `search-text.js` does the same.
-enum SearchFolding {
-  static func fold(_ text: String) -> [Unicode.Scalar] {
+package enum SearchFolding {
+  package static func fold(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.flatMap(fold)
   }
 

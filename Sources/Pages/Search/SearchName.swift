@@ -2,4 +2,9 @@
 package struct SearchName: Hashable, Sendable {
   package let kind: SearchKind
   package let text: String
+
+  package init(kind: SearchKind, text: String) {
+    self.kind = kind
+    self.text = text
+  }
 }

@@ -70,15 +70,21 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: ["gangmu", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "CurriculumTests", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
+      name: "CurriculumTests", dependencies: ["Standards", "Curriculum", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Standards", "Pages", "Publishing", "TestSupport"],
+      name: "ReadingTests",
+      dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
+      exclude: ["Cases", "Refused"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
   ],

@@ -37,13 +37,13 @@ struct ExplainCommand: AsyncParsableCommand {
   private func text(_ rule: any RuleManual) -> String {
     let parts =
       ["\(rule.name) (\(rule.severity.rawValue))", rule.summary, rule.explanation]
-      + rule.badExamples.map { example("Refused", $0) }
-      + rule.goodExamples.map { example("Accepted", $0) }
+      + rule.accepted.map { example("Accepted", $0.file, $0.text) }
+      + rule.refused.map { example("Refused", $0.file, $0.text) }
     return parts.joined(separator: "\n\n")
   }
 
-  private func example(_ title: String, _ example: RuleExample) -> String {
-    let code = example.with.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
-    return "\(title), in \(example.file):\n\n\(code)"
+  private func example(_ title: String, _ file: String, _ text: String) -> String {
+    let code = text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+    return "\(title), in \(file):\n\n\(code)"
   }
 }

@@ -37,7 +37,9 @@ struct PageLinks: Sendable {
   private mutating func record(_ name: String, _ value: String) {
     switch name {
     case "id": ids.insert(value)
-    case "href", "src": targets.append(value.replacing("&amp;", with: "&"))
+    case "href", "src":
+      targets.append(
+        value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&amp;", with: "&") : value)
     default: break
     }
   }

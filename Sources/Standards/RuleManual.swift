@@ -16,6 +16,15 @@ package protocol RuleManual: Sendable {
 extension RuleManual {
   package var goodExamples: [RuleExample] { [] }
 
+  /// What the manual shows as accepted: what the bad examples replace, and the good examples.
+  package var accepted: [(file: String, text: String)] {
+    badExamples.filter { !$0.replacing.isEmpty }.map { ($0.file, $0.replacing) }
+      + goodExamples.map { ($0.file, $0.with) }
+  }
+
+  /// What the manual shows as refused, with `↓` before the reported character.
+  package var refused: [(file: String, text: String)] { badExamples.map { ($0.file, $0.with) } }
+
   /// A diagnostic of this rule. Sentences are templates: `{name}` stands for an argument.
   ///
   /// - Parameter variant: tells sentences apart where a rule has several.

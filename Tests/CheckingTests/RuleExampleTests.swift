@@ -44,6 +44,11 @@ import Testing
     #expect(without == ["unreadable-file"])
   }
 
+  @Test func everyRuleShowsWhatIsRight() {
+    let without = Self.manuals.filter(\.accepted.isEmpty).map(\.name)
+    #expect(without == ["empty-file", "unknown-file", "unreadable-file"], "whole files")
+  }
+
   @Test func rulesAreListedInAlphabeticalOrder() {
     #expect(Rules.all.map(\.name) == Rules.all.map(\.name).sorted())
     #expect(ReadingRules.all.map(\.name) == ReadingRules.all.map(\.name).sorted())

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CheckCommandTests {
   @Test(arguments: ["text", "json", "github", "sarif"])
   func reportsLookAsExpected(_ format: String) throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.breakThings()
     let run = try tool.run("check", "--format", format, "--quiet")
     #expect(run.status == 1 && run.errors.isEmpty)
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func jsonCountsWhatItLists() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.breakThings()
     let run = try tool.run("check", "--format", "json")
     let report = try #require(
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func statusTellsWhatHappened() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     #expect(try tool.run("check").status == 0)
     try tool.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
     try tool.folder.remove("Content/standards/sample/source.txt")
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func acknowledgedFaultsAreListedWithTheirReason() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
     try tool.folder.remove("Content/standards/sample/source.txt")
     try tool.edit(
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func coloursNeedATerminalOrAWish() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.breakThings()
     #expect(try !tool.run("check").output.contains("\u{1B}["))
     #expect(try tool.run("check", "--color", "always").output.contains("\u{1B}[1;31m"))
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func caretsStandUnderWideCharacters() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.breakThings()
     let lines = try tool.run("check").output.split(separator: "\n")
     let index = try #require(lines.firstIndex { $0.contains("weights: [41, 30]") })
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func theMessageOfAWrongOptionIsOneSentence() throws {
-    let run = try ToolFolder().run("check", "--fromat", "json")
+    let run = try SampleFolder().run("check", "--fromat", "json")
     #expect(run.errors.contains("--fromat") && run.errors.contains("--format"))
     #expect(!run.errors.contains("Fatal error") && run.output.isEmpty)
   }

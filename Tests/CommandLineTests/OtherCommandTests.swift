@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OtherCommandTests {
   @Test func buildSaysWhatItDid() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     let first = try tool.run("build")
     #expect(first.status == 0)
     #expect(first.output.hasPrefix("1 standard, "))
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func aFailedBuildWritesNothing() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.breakThings()
     let run = try tool.run("build")
     #expect(run.status == 1)
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func theBaseAddressCanBeGiven() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     _ = try tool.run("build", "--base-url", "https://other.example/sub")
     let sitemap = try tool.folder.read("Site/sitemap.xml")
     #expect(sitemap.contains("<loc>https://other.example/sub/index.html</loc>"))
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func listNamesEveryPageWithItsSources() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     let run = try tool.run("list")
     #expect(run.status == 0)
     #expect(run.output.contains("sample/basic/hours.html\t"))
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func explainPrintsTheManual() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     let run = try tool.run("explain", "weights-sum")
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("weights-sum (error)\n"))
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func cleanRemovesTheSite() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     _ = try tool.run("build")
     let run = try tool.run("clean")
     #expect(run.status == 0 && run.output.contains("files removed from Site"))
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func aFolderThatIsNotOursIsRefusedInOneSentence() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.folder.write("mine", to: "Site/letter.txt")
     for verb in ["build", "clean"] {
       let run = try tool.run(verb)
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func aBrokenTemplateNamesTemplateAndDatum() throws {
-    let tool = try ToolFolder()
+    let tool = try SampleFolder()
     try tool.folder.write("# {{title}}\n\n{{titel}}\n", to: "Own/pages/glossary.md")
     let run = try tool.run("build", "--templates", "Own")
     #expect(run.status == 2)

@@ -1,4 +1,5 @@
 import Curriculum
+import TestSupport
 import Testing
 
 @Suite struct ApportionmentTests {

@@ -1,5 +1,6 @@
 import Curriculum
 import Standards
+import TestSupport
 import Testing
 
 @Suite struct HourPlanProperties {

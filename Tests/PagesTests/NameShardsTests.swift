@@ -23,7 +23,7 @@ import Testing
   }
 
   /// The file that the browser would load, as `fileOfNames` in `search-catalogue.js` chooses it.
-  private func shard(for query: [Unicode.Scalar], in shards: NameShards) -> NameShard? {
+  private func file(for query: [Unicode.Scalar], in shards: NameShards) -> NameShard? {
     let texts = query.map { String(Character($0)) }
     let keys = texts.indices.compactMap { index -> String? in
       guard shards.split.contains(texts[index]) else { return texts[index] }
@@ -54,7 +54,7 @@ import Testing
       guard !name.isEmpty else { continue }
       let start = random.below(name.count)
       let query = Array(name[start..<(start + 1 + random.below(name.count - start))])
-      let shard = try #require(shard(for: query, in: shards))
+      let shard = try #require(file(for: query, in: shards))
       let all = table.rows.indices.filter { contains(table.rows[$0].folded, query) }
       #expect(!all.isEmpty)
       let held = all.filter(shard.rows.contains)

@@ -1,6 +1,5 @@
 import Checking
 import Pages
-import Publishing
 import Reading
 import Standards
 import TestSupport

@@ -50,7 +50,7 @@ import Testing
     """
 
   @Test func standardYamlAndOneLevelAreEnough() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.remove("Content/standards/sample")
     try site.folder.write(Self.bare, to: "Content/standards/bare/standard.yaml")
     try site.folder.write(Self.level, to: "Content/standards/bare/levels/only.yaml")
@@ -66,7 +66,7 @@ import Testing
     "foundation-knowledge", "source",
   ])
   func withoutOneFileItIsEitherReportedOrPublished(_ name: String) async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.remove(
       "Content/standards/sample/\(name).\(name == "source" ? "txt" : "yaml")")
     let report = try await site.build()

@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test func pagesLookAsExpected() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try await site.build()
     for page in Self.pages {
       let html = try site.folder.read("Site/" + page)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SiteBuilderTests {
   @Test func aSecondBuildWritesNothing() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     let first = try await site.build()
     #expect(first.isPublished && first.written == first.files)
     let before = try modificationDates(site)
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func bytesDoNotDependOnTheNumberOfJobs() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     for number in 2...5 {
       try site.folder.copy("Tests/Sample", to: "Content/standards/sample-\(number)")
     }
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func oneEditRewritesOnlyThePagesThatShowIt() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try await site.build()
     try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
     try site.edit("source.txt", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func stalePagesGoAndForeignFilesStay() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try await site.build()
     try site.folder.write("mine", to: "Site/CNAME")
     try site.folder.write("mine", to: "Site/sample/advanced/notes.txt")
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func withErrorsThePublishedSiteStaysAsItIs() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try await site.build()
     let before = site.folder.files(below: "Site")
     try site.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
@@ -63,14 +63,14 @@ import Testing
   }
 
   @Test func withErrorsANewSiteIsNotBegun() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
     try await site.build()
     #expect(site.folder.files(below: "Site").isEmpty)
   }
 
   @Test func strictHoldsBackWarningsToo() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
     try site.edit("source.txt", "能选用泡茶用水", "选用泡茶用水")
     #expect(try await site.build(output: "Strict", strict: true).isPublished == false)
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func everyStandardIsReportedEvenIfOneCannotBeRead() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.copy("Tests/Sample", to: "Content/standards/other")
     try site.folder.write("address: [", to: "Content/standards/other/standard.yaml")
     try site.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
@@ -86,7 +86,7 @@ import Testing
     #expect(rules.isSuperset(of: ["yaml-syntax", "weights-sum"]))
   }
 
-  private func modificationDates(_ site: SampleSite) throws -> [String: Date] {
+  private func modificationDates(_ site: SampleFolder) throws -> [String: Date] {
     var dates: [String: Date] = [:]
     for name in site.folder.files(below: "Site").keys {
       let attributes = try FileManager.default.attributesOfItem(

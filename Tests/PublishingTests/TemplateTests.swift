@@ -6,7 +6,7 @@ import Testing
 /// A user's templates, right and wrong.
 @Suite struct TemplateTests {
   @Test func oneTemplateReplacesOneAndTheRestFallsBack() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write("# {{title}}\n\n自己的模板\n", to: "Own/pages/glossary.md")
     try await site.build(templates: "Own")
     #expect(try site.folder.read("Site/sample/glossary.html").contains("自己的模板"))
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func oneStringReplacesOne() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write("glossary:\n  title: 名词\n", to: "Own/locales/zh-CN.yaml")
     try await site.build(templates: "Own")
     let page = try site.folder.read("Site/sample/glossary.html")
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func aSiteInEnglishSpeaksEnglish() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write(
       "title: Sample\naddress: https://gangmu.example/\nlanguage: en\n", to: "Content/site.yaml")
     #expect(try await site.build().isPublished)
@@ -32,14 +32,14 @@ import Testing
   }
 
   @Test func aLanguageWithoutLocaleIsRefused() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write(
       "title: Sample\naddress: https://gangmu.example/\nlanguage: fr\n", to: "Content/site.yaml")
     await #expect(throws: PublishingError.self) { try await site.build() }
   }
 
   @Test func onePartialReplacesOne() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write("自己的事实\n", to: "Own/partials/facts.md")
     try await site.build(templates: "Own")
     #expect(try site.folder.read("Site/sample/index.html").contains("自己的事实"))
@@ -60,7 +60,7 @@ import Testing
   func aBrokenTemplateIsNamedWithItsLine(
     _ name: String, _ text: String, _ line: Int, _ message: String
   ) async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write(text, to: "Own/" + name)
     let error = await #expect(throws: PublishingError.self) {
       try await site.build(templates: "Own")
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func aBrokenLinkNamesItsTemplate() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write("# {{title}}\n\n[x](nowhere.html)\n", to: "Own/pages/glossary.md")
     let report = try await site.build(templates: "Own")
     let finding = try #require(report.findings.first { $0.rule == "broken-link" })
@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: ["#nowhere", "text.html#c99", "../index.html#nothing-here", "../missing.css"])
   func aBrokenFragmentOrAssetIsFound(_ link: String) async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     try site.folder.write("# {{title}}\n\n[x](\(link))\n", to: "Own/pages/glossary.md")
     let rules = try await site.build(templates: "Own").findings.map(\.rule)
     // Anchors of the catalogue are made last; only its existence is known to a standard's pages.
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func markupInContentShowsAsItself() async throws {
-    let site = try SampleSite()
+    let site = try SampleFolder()
     let text = "<script>alert(1)</script> | *星* {{t.next}} [链](javascript:x) `码`"
     try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "'\(text)'")
     try site.folder.remove("Content/standards/sample/source.txt")

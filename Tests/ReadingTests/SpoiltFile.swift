@@ -1,9 +1,11 @@
+import TestSupport
+
 /// Ways in which a file is spoilt by accident.
 enum SpoiltFile: CaseIterable {
   case lineDeleted, lineDoubled, linesSwapped, lineIndented, cut, byteReplaced, bytesInserted
   case characterReplaced
 
-  func spoil(_ bytes: [UInt8], with random: inout GeneratedRandom) -> [UInt8] {
+  func spoil(_ bytes: [UInt8], with random: inout SeededGenerator) -> [UInt8] {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map(Array.init)
     let (one, other) = (random.index(below: lines.count), random.index(below: lines.count))
     switch self {

@@ -11,7 +11,7 @@ import Testing
     let files = SampleContent(sample).files
     let names = files.keys.sorted()
     for number in 0..<25 {
-      var random = GeneratedRandom(seed: UInt64(block * 25 + number))
+      var random = SeededGenerator(seed: UInt64(block * 25 + number))
       let name = names[random.index(below: names.count)]
       let ways = SpoiltFile.allCases
       guard case .bytes(let bytes)? = files[name] else { continue }

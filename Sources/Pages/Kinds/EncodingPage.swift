@@ -20,6 +20,9 @@ struct EncodingPage: SitePageKind {
   private func record(_ record: EncodingRecord, _ strings: Strings) -> [String: TemplateValue] {
     [
       "name": .text(record.name), "anchor": .text(record.name), "summary": .text(record.summary),
+      "example": record.example.map {
+        .html("<pre><code>\(HTMLEscape.text($0))</code></pre>")
+      } ?? .none,
       "fields": .objects(
         record.fields.map { field in
           [

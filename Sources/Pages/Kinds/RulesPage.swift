@@ -21,15 +21,18 @@ struct RulesPage: SitePageKind {
       "severity": .text(rule.severity.rawValue),
       "summary": .text(strings.manual(rule, "summary", english: rule.summary)),
       "explanation": .text(strings.manual(rule, "explanation", english: rule.explanation)),
-      "good": .objects(rule.goodExamples.map(example)),
-      "bad": .objects(rule.badExamples.map(example)),
+      "examples": .objects(
+        rule.accepted.map { example($0.file, $0.text, isAccepted: true) }
+          + rule.refused.map { example($0.file, $0.text, isAccepted: false) }),
     ]
   }
 
-  private func example(_ example: RuleExample) -> [String: TemplateValue] {
+  private func example(
+    _ file: String, _ text: String, isAccepted: Bool
+  ) -> [String: TemplateValue] {
     [
-      "file": .text(example.file),
-      "code": .html("<pre><code>\(HTMLEscape.text(example.with.trimmed))</code></pre>"),
+      "file": .text(file), "isAccepted": .flag(isAccepted),
+      "code": .html("<pre><code>\(HTMLEscape.text(text.trimmed))</code></pre>"),
     ]
   }
 }

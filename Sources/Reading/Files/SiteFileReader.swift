@@ -10,7 +10,17 @@ enum SiteFileReader: RecordReader {
       .optional("sourceAddress", .text, "address of a line of a file, with {file} and {line}"),
       .optional("hours", .record(HourDefaultsReader.self), "how class hours are divided"),
       .optional("questions", .integer(1...1_000), "questions of a knowledge paper"),
-    ])
+    ],
+    example: #"""
+      title: 纲目
+      address: https://gangmu.example/
+      language: zh-CN
+      sourceAddress: https://git.example/blob/main/{file}#L{line}
+      hours:
+        theoryPercent: 40
+        unit: "1"
+      questions: 100
+      """#)
 
   static func read(_ record: Record) -> Site? {
     guard let title = record.printed("title"), let address = record.text("address"),

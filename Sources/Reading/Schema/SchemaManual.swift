@@ -22,7 +22,8 @@ package enum SchemaManual {
         EncodingField(
           key: field.key, required: field.required, expectation: expectation(field.shape),
           summary: field.summary, record: field.shape.innerRecord?.name)
-      })
+      },
+      example: shape.example)
   }
 
   private static func expectation(_ shape: Shape) -> String {

@@ -4,6 +4,8 @@ struct RecordShape: Sendable {
   let name: String
   let summary: String
   let fields: [Field]
+  /// YAML of a whole file, if the record is the root of one. A test reads it.
+  var example: String?
   /// Whether exactly one of the fields must be there.
   var choosesOne = false
   /// Form of a `number` that gives the id, so that none is needed.

@@ -1,12 +1,12 @@
 /// A reproducible source of random numbers (SplitMix64), so that a failing case can be run again.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,10 +14,14 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  package mutating func int(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
+  }
+
+  package mutating func index(below count: Int) -> Int { int(0...max(count - 1, 0)) }
 
   /// So many weights of at least 0 that add up to 100.
-  mutating func weights(count: Int) -> [Int] {
+  package mutating func weights(count: Int) -> [Int] {
     let cuts = (1..<count).map { _ in int(0...100) }.sorted()
     return zip([0] + cuts, cuts + [100]).map { $1 - $0 }
   }

@@ -244,7 +244,6 @@ function listen() {
 }
 
 function begin() {
-  page.form.hidden = false;
   page.fallback.hidden = true;
   readAddress();
   listen();

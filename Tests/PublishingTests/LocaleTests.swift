@@ -1,0 +1,57 @@
+import Checking
+import Publishing
+import Reading
+import Standards
+import TestSupport
+import Testing
+
+/// The shipped locales say everything, each in its language.
+@Suite struct LocaleTests {
+  private func strings(_ language: String) throws -> [String: String] {
+    let file = "Templates/locales/\(language).yaml"
+    let content = Disk(workingFolder: TestPaths.root).content(file)
+    let result = LocaleReader.read(file: file, content: content)
+    #expect(result.diagnostics.isEmpty)
+    return try #require(result.value)
+  }
+
+  @Test func bothLocalesHaveTheSameStringsWithTheSamePlaces() throws {
+    let chinese = try strings("zh-CN").filter { !$0.key.hasPrefix("rules.") }
+    let english = try strings("en").filter { !$0.key.hasPrefix("rules.") }
+    #expect(Set(chinese.keys).symmetricDifference(english.keys) == [])
+    for (key, text) in chinese { #expect(places(text) == places(english[key] ?? ""), "\(key)") }
+  }
+
+  @Test(arguments: RuleBook.all.map(\.name))
+  func everyRuleIsExplainedInChinese(_ name: String) throws {
+    let chinese = try strings("zh-CN")
+    for part in ["summary", "explanation", "message"] {
+      let found = chinese.keys.contains { $0.hasPrefix("rules.\(name).\(part)") }
+      #expect(found, "rules.\(name).\(part) is missing")
+    }
+  }
+
+  @Test func everySentenceOfTheExamplesIsTranslated() throws {
+    let chinese = try strings("zh-CN")
+    for wording in try RuleBook.all.flatMap(\.badExamples).flatMap(wordings) {
+      let text = try #require(chinese["rules." + wording.key], "rules.\(wording.key) is missing")
+      let known = Set(wording.arguments.keys.map { Substring($0) })
+      #expect(places(text).isSubset(of: known), "\(wording.key)")
+    }
+  }
+
+  private func wordings(_ example: RuleExample) throws -> [Wording] {
+    let result = try SampleContent(example).read()
+    let findings = result.diagnostics + (result.value.map { Checker.check($0) } ?? [])
+    return findings.flatMap {
+      [$0.message] + [$0.help].compactMap { $0 } + $0.related.map(\.message)
+    }
+  }
+
+  /// Names in braces.
+  private func places(_ text: String) -> Set<Substring> {
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        .compactMap { $0.split(separator: "}").first })
+  }
+}

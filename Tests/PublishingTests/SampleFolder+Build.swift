@@ -1,0 +1,19 @@
+import Publishing
+import TestSupport
+
+extension SampleFolder {
+  func options(output: String = "Site", templates: String? = nil, jobs: Int = 2) -> BuildOptions {
+    BuildOptions(
+      content: folder.path + "/Content", templates: templates.map { folder.path + "/" + $0 },
+      shippedTemplates: TestPaths.root + "/Templates", output: folder.path + "/" + output,
+      baseAddress: nil, jobs: jobs)
+  }
+
+  @discardableResult
+  func build(
+    output: String = "Site", templates: String? = nil, jobs: Int = 2, strict: Bool = false
+  ) async throws -> BuildReport {
+    try await SiteBuilder(options: options(output: output, templates: templates, jobs: jobs))
+      .build(strict: strict)
+  }
+}

@@ -1,0 +1,17 @@
+import Standards
+import Testing
+
+@testable import Reading
+
+/// The examples of the manual on encoding are right.
+@Suite struct ExampleTests {
+  @Test(arguments: FileKind.allCases)
+  func exampleFitsItsOwnShape(_ kind: FileKind) throws {
+    let example = try #require(kind.reader.shape.example)
+    let file = YAMLFile(path: "example.yaml", content: .bytes(Array(example.utf8)))
+    let root = try #require(file.root)
+    var validator = ShapeValidator()
+    validator.validate(root, as: .record(kind.reader), called: "example")
+    #expect(validator.diagnostics.map(\.message.text) == [])
+  }
+}

@@ -77,6 +77,10 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
     .testTarget(
+      name: "PagesTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReadingTests",
       dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],
       exclude: ["Cases", "Refused"], swiftSettings: settings),

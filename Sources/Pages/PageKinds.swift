@@ -8,7 +8,9 @@ package enum PageKinds {
   ]
 
   /// Pages about all standards.
-  package static let catalogues: [any SitePageKind] = [CataloguePage(), NotFoundPage()]
+  package static let catalogues: [any SitePageKind] = [
+    CataloguePage(), NotFoundPage(), SearchPage(),
+  ]
 
   /// Pages that need no standard.
   package static let manuals: [any SitePageKind] = [EncodingPage(), RulesPage()]

@@ -53,6 +53,7 @@ package struct PageRenderer: Sendable {
       "canonical": .text(site.address.value + here.path),
       "cssHref": .text(assetHref("site.css", from: here)),
       "iconHref": .text(assetHref("icon.svg", from: here)),
+      "searchHref": .text(searchHref(book, from: here)),
       "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
       "robots": document?.embargoed == true ? .text("noindex") : .none,
       "social": .object(social(page, book)),
@@ -92,6 +93,12 @@ package struct PageRenderer: Sendable {
       "text": .text(strings("draftNotice", ["number": book.standard.document.number.printed])),
       "href": .text(here.href(to: book.addresses.overview)),
     ])
+  }
+
+  /// The search within the standard, or across all.
+  private func searchHref(_ book: StandardBook?, from here: PageAddress) -> String {
+    let scope = book.map { "?in=" + $0.standard.id } ?? ""
+    return here.href(to: SiteAddresses.search) + scope
   }
 
   func assetHref(_ name: String, from here: PageAddress) -> String {

@@ -2,6 +2,7 @@
 enum SiteAddresses {
   static let catalogue = PageAddress("index.html")
   static let rules = PageAddress("rules.html")
+  static let search = PageAddress("search.html")
   static let encoding = PageAddress("encoding.html")
 
   /// - Parameter address: base address of the site; its path begins every link.

@@ -38,7 +38,9 @@ struct LinkChecker: Sendable {
     }
     if link.contains(":") || link.hasPrefix("//") { return true }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].isEmpty ? page : resolve(String(parts[0]), from: page)
+    // What follows a question mark is for the page itself.
+    let target = parts[0].prefix { $0 != "?" }
+    let path = target.isEmpty ? page : resolve(String(target), from: page)
     guard parts.count == 2, !parts[1].isEmpty else {
       return anchors[path] != nil || files.contains(path)
     }

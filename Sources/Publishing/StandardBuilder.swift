@@ -25,10 +25,13 @@ struct StandardBuilder: Sendable {
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)
       + follow(rendered, standard: id)
+    let search = searchFile(of: book)
     let files =
       rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
+      + [search]
     return StandardOutput(
-      findings: checked.findings + faults, summary: book.summary(pages: pages.map(\.address)),
+      findings: checked.findings + faults,
+      summary: book.summary(pages: pages.map(\.address), searchFile: PageAddress(search.path)),
       paths: files.map(\.path), staged: faults.isEmpty ? try staging.stage(files) : [])
   }
 
@@ -54,6 +57,12 @@ struct StandardBuilder: Sendable {
       own.standard = standard
       return own
     }
+  }
+
+  private func searchFile(of book: StandardBook) -> OutputFile {
+    let bytes = Array(book.searchFile.utf8)
+    return OutputFile(
+      path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
   }
 
   private func follow(_ pages: [RenderedPage], standard: String) -> [Diagnostic] {

@@ -36,7 +36,7 @@ struct Workshop: Sendable {
     var links = LinkChecker(baseAddress: site.address.value)
     for file in assets.map(\.file) + schemas { links.add(file: file.path) }
     for page in manuals { links.add(page: page, links: PageLinks(html: page.html)) }
-    for path in ["index.html", "404.html"] { links.add(file: path) }
+    for path in ["index.html", "404.html", "search.html"] { links.add(file: path) }
     self.links = links
   }
 
@@ -62,17 +62,20 @@ struct Workshop: Sendable {
   func catalogueFiles(
     _ summaries: [StandardSummary]
   ) throws -> (files: [OutputFile], findings: [Diagnostic]) {
+    let search = CatalogueSearch(summaries) { Fingerprint.short(Array($0.utf8)) }
     let catalogue = Catalogue(
-      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [])
+      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [],
+      search: search)
     let pages = try PageKinds.catalogues.flatMap { $0.pages(of: catalogue) }
       .map { try renderer.render($0, of: nil) }
     var links = links
     for address in summaries.flatMap(\.pages) { links.add(file: address.path) }
     let findings = pages.flatMap { links.check($0, links: PageLinks(html: $0.html)) }
-    let files = [
-      OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
-      OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
-    ]
+    let files =
+      [
+        OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
+        OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
+      ] + search.files.map { OutputFile(path: $0.path, text: $0.text) }
     return (files + pages.map { OutputFile(path: $0.address.path, text: $0.html) }, findings)
   }
 }

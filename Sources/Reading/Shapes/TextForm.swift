@@ -61,7 +61,7 @@ struct TextForm: Sendable {
   ) { WeightRowReader.subject($0) != nil }
 
   static let place = TextForm(
-    name: "a page such as `functions/brewing.html` or a folder such as `basic/`",
+    key: "place", name: "a page such as `functions/brewing.html` or a folder such as `basic/`",
     pattern: "^([a-z0-9-]+/)*([a-z0-9-]+/|[a-z0-9-]+\\.html)$"
   ) { text in
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

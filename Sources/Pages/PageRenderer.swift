@@ -29,7 +29,7 @@ package struct PageRenderer: Sendable {
       layoutValues(page, book, main), datum: page.datum)
     try refuseMissingStrings(in: html, page)
     return RenderedPage(
-      address: page.address, html: html, main: main.html,
+      address: page.address, html: html, kind: page.template, main: main.html,
       template: templatePath(of: page), datum: page.datum)
   }
 
@@ -70,6 +70,7 @@ package struct PageRenderer: Sendable {
       "next": page.next.map { .object($0.values(from: here)) } ?? .none,
       "sourceHref": .optional(book?.sourceHref(page.datum)),
       "findingsHref": .optional(book.map { here.href(to: $0.addresses.findings) }),
+      "offline": offline(book, from: here),
       "standardNumber": .optional(document?.number.printed),
     ]
   }
@@ -86,6 +87,15 @@ package struct PageRenderer: Sendable {
     return .object([
       "text": .text(strings("draftNotice", ["number": book.standard.document.number.printed])),
       "href": .text(here.href(to: book.addresses.overview)),
+    ])
+  }
+
+  /// What a page tells its script about reading offline: lists of files, its own first.
+  private func offline(_ book: StandardBook?, from here: PageAddress) -> TemplateValue {
+    let lists = [book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }
+    return .object([
+      "workerHref": .text(here.href(to: SiteAddresses.worker)),
+      "listHrefs": .text(lists.map { here.href(to: $0) }.joined(separator: " ")),
     ])
   }
 

@@ -3,7 +3,7 @@ import Pages
 import Reading
 import Standards
 
-/// Builds one standard: reads, checks, renders, follows its links, stages its files.
+/// Builds one standard: reads, checks, renders, inspects its pages, stages its files.
 struct StandardBuilder: Sendable {
   let workshop: Workshop
   let staging: Staging
@@ -11,30 +11,46 @@ struct StandardBuilder: Sendable {
   func build(_ id: String) throws -> StandardOutput {
     let checked = try StandardChecker(content: workshop.content).check(id)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
-      return StandardOutput(findings: checked.findings, summary: nil, paths: [], staged: [])
+      return StandardOutput(findings: checked.findings, summary: nil, files: StagedFiles())
     }
     let book = workshop.book(
       standard, findings: checked.findings,
       fidelity: Fidelity(standard))
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let rendered = try pages.map { try workshop.renderer.render($0, of: book) }
-    let broken = follow(rendered, standard: id)
+    let summary = book.summary(pages: pages.map(\.address))
+    let faults = try inspect(rendered, of: book)
+    let isWhole = !faults.contains(where: \.isOpenError)
     let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) }
     return StandardOutput(
-      findings: checked.findings + broken, summary: book.summary(pages: pages.map(\.address)),
-      paths: files.map(\.path), staged: broken.isEmpty ? try staging.stage(files) : [])
+      findings: checked.findings + faults, summary: summary,
+      files: isWhole ? try stage(files, book, summary) : StagedFiles())
   }
 
-  private func follow(_ pages: [RenderedPage], standard: String) -> [Diagnostic] {
+  private func stage(
+    _ files: [OutputFile], _ book: StandardBook, _ summary: StandardSummary
+  ) throws -> StagedFiles {
+    let archive = try workshop.archive(book, summary, files)
+    let old = staging.output.bytes(archive.path)
+    return try staging.stage(
+      files + [workshop.offlineList(book, files), archive.packed(old: old)])
+  }
+
+  /// What is wrong with the links and the weight of pages.
+  private func inspect(
+    _ pages: [RenderedPage], of book: StandardBook
+  ) throws -> [Diagnostic] {
     let found = pages.map { PageLinks(html: $0.html) }
     var links = workshop.links
+    links.add(file: book.archiveAddress.path)
     for (page, own) in zip(pages, found) { links.add(page: page, links: own) }
-    return zip(pages, found).flatMap { page, own in
-      links.check(page, links: own).map { diagnostic in
-        var own = diagnostic
-        own.standard = standard
-        return own
-      }
+    let faults = try zip(pages, found).flatMap { page, own in
+      links.check(page, links: own) + (try workshop.weigher.check(page, links: own))
+    }
+    return faults.map { fault in
+      var own = fault
+      own.standard = book.standard.id
+      return own
     }
   }
 }

@@ -20,6 +20,8 @@ struct OverviewPage: PageKind {
         "textHref": book.href(book.addresses.text, from: here),
         "eligibilityHref": book.href(book.addresses.eligibility, from: here),
         "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
+        "archiveHref": book.offersArchive
+          ? .text(here.href(to: book.addresses.archive)) : .none,
         "levelsHref": .text(here.href(to: book.addresses.levels)),
         "findingsHref": .text(here.href(to: book.addresses.findings)),
       ])

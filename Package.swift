@@ -21,6 +21,8 @@ let package = Package(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Standards", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
@@ -45,7 +47,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures",
+        "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

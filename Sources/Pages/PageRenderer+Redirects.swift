@@ -13,7 +13,8 @@ extension PageRenderer {
         "cssHref": .text(assetHref("site.css", from: redirect.from)),
       ], datum: datum)
     return RenderedPage(
-      address: redirect.from, html: html, main: "", template: redirectTemplate, datum: datum)
+      address: redirect.from, html: html, kind: "redirect", main: "", template: redirectTemplate,
+      datum: datum)
   }
 
   /// The template of redirects, as the user knows it.

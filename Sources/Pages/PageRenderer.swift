@@ -29,7 +29,7 @@ package struct PageRenderer: Sendable {
       layout: "layout", layoutValues(page, book, main), datum: page.datum)
     try refuseMissingStrings(in: html, page)
     return RenderedPage(
-      address: page.address, html: html, main: main.html,
+      address: page.address, html: html, kind: page.template, main: main.html,
       template: templatePath(of: page), datum: page.datum)
   }
 
@@ -76,6 +76,7 @@ package struct PageRenderer: Sendable {
       "next": page.next.map { .object($0.values(from: here)) } ?? .none,
       "sourceHref": .optional(book?.sourceHref(page.datum)),
       "findingsHref": .optional(book.map { here.href(to: $0.addresses.findings) }),
+      "offline": offline(book, from: here),
       "standardNumber": .optional(document?.number.printed),
     ]
   }
@@ -99,6 +100,15 @@ package struct PageRenderer: Sendable {
   private func searchHref(_ book: StandardBook?, from here: PageAddress) -> String {
     let scope = book.map { "?in=" + $0.standard.id } ?? ""
     return here.href(to: SiteAddresses.search) + scope
+  }
+
+  /// What a page tells its script about reading offline: lists of files, its own first.
+  private func offline(_ book: StandardBook?, from here: PageAddress) -> TemplateValue {
+    let lists = [book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }
+    return .object([
+      "workerHref": .text(here.href(to: SiteAddresses.worker)),
+      "listHrefs": .text(lists.map { here.href(to: $0) }.joined(separator: " ")),
+    ])
   }
 
   func assetHref(_ name: String, from here: PageAddress) -> String {

@@ -16,6 +16,11 @@ struct StandardAddresses {
   var glossary: PageAddress { at("glossary") }
   var findings: PageAddress { at("findings") }
 
+  /// The list of its files, for reading offline.
+  var offlineFiles: PageAddress { PageAddress("\(id)/data/offline.json") }
+  /// The standard to take away.
+  var archive: PageAddress { PageAddress("\(id)/data/\(id).zip") }
+
   func function(_ function: String) -> PageAddress { at("functions/" + function) }
 
   func level(_ level: String, _ kind: LevelSection) -> PageAddress {

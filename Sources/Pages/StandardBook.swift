@@ -13,6 +13,8 @@ package struct StandardBook: Sendable {
   package let rules: [any RuleManual]
   /// What of the printed text is encoded; `nil` without a printed text.
   package let fidelity: Fidelity?
+  /// Whether its overview links to the archive of its pages.
+  var offersArchive = true
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
 

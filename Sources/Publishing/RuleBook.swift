@@ -7,7 +7,7 @@ package enum RuleBook {
   /// In alphabetical order of their names.
   package static let all: [any RuleManual] =
     (ReadingRules.all + Rules.all as [any RuleManual] + [
-      AliasClash(), BrokenLink(), UnusedAcknowledgement(),
+      AliasClash(), BrokenLink(), PageTooHeavy(), UnusedAcknowledgement(),
     ])
     .sorted { $0.name < $1.name }
 }

@@ -12,11 +12,9 @@ struct StandardBuilder: Sendable {
   func build(_ id: String) throws -> StandardOutput {
     let checked = try StandardChecker(content: workshop.content).check(id)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
-      return StandardOutput(findings: checked.findings, summary: nil, paths: [], staged: [])
+      return StandardOutput(findings: checked.findings, summary: nil, files: StagedFiles())
     }
-    let book = workshop.book(
-      standard, findings: checked.findings,
-      fidelity: Fidelity(standard))
+    let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let redirects = Redirects(standard, pages: pages.map(\.address))
     let rendered =
@@ -24,15 +22,38 @@ struct StandardBuilder: Sendable {
       + redirects.all.map { try workshop.renderer.render($0) }
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)
-      + follow(rendered, standard: id)
+      + (try inspect(rendered, of: book))
     let search = searchFile(of: book)
+    let summary = book.summary(
+      pages: pages.map(\.address), searchFile: PageAddress(search.path))
     let files =
       rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
       + [search]
+    let isWhole = !faults.contains(where: \.isOpenError)
     return StandardOutput(
-      findings: checked.findings + faults,
-      summary: book.summary(pages: pages.map(\.address), searchFile: PageAddress(search.path)),
-      paths: files.map(\.path), staged: faults.isEmpty ? try staging.stage(files) : [])
+      findings: checked.findings + faults, summary: summary,
+      files: isWhole ? try stage(files, book, summary) : StagedFiles())
+  }
+
+  private func stage(
+    _ files: [OutputFile], _ book: StandardBook, _ summary: StandardSummary
+  ) throws -> StagedFiles {
+    let archive = try workshop.archive(book, summary, files)
+    let old = staging.output.bytes(archive.path)
+    return try staging.stage(
+      files + [workshop.offlineList(book, files), archive.packed(old: old)])
+  }
+
+  /// What is wrong with the links and the weight of pages.
+  private func inspect(_ pages: [RenderedPage], of book: StandardBook) throws -> [Diagnostic] {
+    let found = pages.map { PageLinks(html: $0.html) }
+    var links = workshop.links
+    links.add(file: book.archiveAddress.path)
+    for (page, own) in zip(pages, found) { links.add(page: page, links: own) }
+    let faults = try zip(pages, found).flatMap { page, own in
+      links.check(page, links: own) + (try workshop.weigher.check(page, links: own))
+    }
+    return owned(faults, by: book.standard.id)
   }
 
   private func picture(of book: StandardBook) -> [OutputFile] {
@@ -63,12 +84,5 @@ struct StandardBuilder: Sendable {
     let bytes = Array(book.searchFile.utf8)
     return OutputFile(
       path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
-  }
-
-  private func follow(_ pages: [RenderedPage], standard: String) -> [Diagnostic] {
-    let found = pages.map { PageLinks(html: $0.html) }
-    var links = workshop.links
-    for (page, own) in zip(pages, found) { links.add(page: page, links: own) }
-    return owned(zip(pages, found).flatMap { links.check($0, links: $1) }, by: standard)
   }
 }

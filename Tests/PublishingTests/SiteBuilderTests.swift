@@ -32,8 +32,9 @@ import Testing
     try site.edit("source.txt", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
     let report = try await site.build()
     #expect(
-      report.written == 6,
-      "the glossary, the full text, its print edition, the search's data, list and page")
+      report.written == 8,
+      "the glossary, the full text, its print edition, data, list and page of the search, list and archive"
+    )
   }
 
   @Test func stalePagesGoAndForeignFilesStay() async throws {

@@ -18,6 +18,8 @@ struct OverviewPage: PageKind {
         "eligibilityHref": book.href(book.addresses.eligibility, from: here),
         "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
         "printHref": .text(here.href(to: book.addresses.print)),
+        "archiveHref": book.offersArchive
+          ? .text(here.href(to: book.addresses.archive)) : .none,
         "levelsHref": .text(here.href(to: book.addresses.levels)),
         "findingsHref": .text(here.href(to: book.addresses.findings)),
       ])

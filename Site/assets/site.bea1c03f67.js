@@ -139,3 +139,39 @@
   }, { passive: true });
   update();
 })();
+
+/** Whether a key that was pressed is meant for what is being typed into. */
+function isTyping(event) {
+  return event.target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+/** The key / leads to the search, within the standard of the page. */
+function searchOnSlash(event) {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  const field = document.getElementById("search-field");
+  const link = document.querySelector(".search-link");
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else window.location.assign(link.href);
+}
+
+document.addEventListener("keydown", searchOnSlash);
+/** Has the page's standard kept for reading offline, and says when that is done. */
+function keepOffline() {
+  const status = document.querySelector(".offline");
+  const onServer = location.protocol === "https:" || location.protocol === "http:";
+  if (!status || !onServer || !("serviceWorker" in navigator)) return;
+  const workers = navigator.serviceWorker;
+  workers.addEventListener("message", (event) => {
+    status.textContent = status.dataset[event.data.state] ?? "";
+  });
+  const lists = status.dataset.lists.split(" ").map((list) => new URL(list, location.href).href);
+  workers.register(status.dataset.worker)
+    .then(() => workers.ready)
+    .then((registration) => registration.active.postMessage({ lists }))
+    .catch(() => {}); // Some browsers refuse in private windows; the page needs no worker.
+}
+
+// Not before the page itself is complete: it comes first on a slow network.
+window.addEventListener("load", keepOffline);

@@ -53,8 +53,7 @@ package struct SiteBuilder: Sendable {
         + built.flatMap(\.findings) + pages.findings)
     if !report.fails(strict: strict) {
       let files =
-        workshop.siteFiles(pages.pages, workshop.searchFiles(of: catalogue))
-        + workshop.files(of: catalogue)
+        workshop.siteFiles(catalogue, pages: pages.pages) + workshop.files(of: catalogue)
       try publish(built, files, staging, &report)
     }
     watch.lap("publishing")

@@ -2,16 +2,25 @@ import Pages
 import Standards
 
 extension Workshop {
+  /// Names across all standards are kept up to so many bytes: nobody should have to load a whole
+  /// large catalogue. A search within a standard needs the lists only.
+  private static let namesOffline = 200_000
+
   /// Files of the site that belong to no standard.
   ///
   /// - Parameter pages: those that need summaries of standards.
-  func siteFiles(_ pages: [OutputFile], _ search: [OutputFile]) -> [OutputFile] {
-    // The names of a large catalogue are too much to keep; without them a search within a
-    // standard still works.
-    let kept = search.prefix { _ in search.count <= 4 }
-    let list = OfflineList.file(
-      at: SiteAddresses.offlineFiles.path, of: files + pages.filter(isForReaders) + kept)
-    return files + rootFiles + pages + search + [list]
+  func siteFiles(_ catalogue: Catalogue, pages: [OutputFile]) -> [OutputFile] {
+    let lists = outputFiles(catalogue.search?.listFiles)
+    let names = outputFiles(catalogue.search?.nameFiles)
+    let keepsNames = names.reduce(0) { $0 + $1.bytes.count } <= Self.namesOffline
+    let offline = OfflineList.file(
+      at: SiteAddresses.offlineFiles.path,
+      of: files + pages.filter(isForReaders) + lists + (keepsNames ? names : []))
+    return files + rootFiles + pages + lists + names + [offline]
+  }
+
+  private func outputFiles(_ files: [(path: String, text: String)]?) -> [OutputFile] {
+    (files ?? []).map { OutputFile(path: $0.path, text: $0.text) }
   }
 
   /// What a browser needs to show the pages of a standard without a network.
@@ -29,10 +38,12 @@ extension Workshop {
     }
     let replaced = Set(changed.map(\.path))
     let small = catalogue([summary])
-    let catalogue = try pages(of: small).pages.filter(isForReaders) + searchFiles(of: small)
+    let shared =
+      try pages(of: small).pages.filter(isForReaders)
+      + outputFiles(small.search?.listFiles) + outputFiles(small.search?.nameFiles)
     return StandardArchive(
       path: book.archiveAddress.path,
-      files: files + catalogue + changed + own.filter { !replaced.contains($0.path) },
+      files: files + shared + changed + own.filter { !replaced.contains($0.path) },
       date: ZipDate(summary.changed))
   }
 

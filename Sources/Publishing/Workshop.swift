@@ -95,9 +95,4 @@ struct Workshop: Sendable {
       OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
     ]
   }
-
-  /// The data of the search across the catalogue.
-  func searchFiles(of catalogue: Catalogue) -> [OutputFile] {
-    (catalogue.search?.files ?? []).map { OutputFile(path: $0.path, text: $0.text) }
-  }
 }

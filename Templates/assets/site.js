@@ -157,6 +157,7 @@ function searchOnSlash(event) {
 }
 
 document.addEventListener("keydown", searchOnSlash);
+
 /** Has the page's standard kept for reading offline, and says when that is done. */
 function keepOffline() {
   const status = document.querySelector(".offline");

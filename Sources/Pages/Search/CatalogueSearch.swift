@@ -7,8 +7,10 @@ package struct CatalogueSearch: Sendable {
   /// Standards that are listed in one file.
   static let standardsPerFile = 32
 
-  /// Paths and texts of the data files.
-  package let files: [(path: String, text: String)]
+  /// Paths and texts of the data files that lead to standards by their numbers.
+  package let listFiles: [(path: String, text: String)]
+  /// Paths and texts of the data files of names.
+  package let nameFiles: [(path: String, text: String)]
   /// JSON: see `manifest(…)`.
   let manifest: String
 
@@ -21,18 +23,13 @@ package struct CatalogueSearch: Sendable {
     let nameTexts = names.shards.map { $0.script(of: table) }
     let lists = CatalogueSearch.lists(standards)
     let listTexts = lists.map(CatalogueSearch.script)
-    var files: [(path: String, text: String)] = []
-    func add(_ text: String) -> ScriptValue {
-      let name = fingerprint(text)
-      files.append(("search/\(name).js", text))
-      return .text(name)
-    }
     let listFields = zip(lists, listTexts).map { list, text in
-      ScriptValue.list([.text(list.first?.id ?? ""), add(text)])
+      ScriptValue.list([.text(list.first?.id ?? ""), .text(fingerprint(text))])
     }
     let nameFields = zip(names.shards, nameTexts).map { shard, text in
       ScriptValue.list([
-        .text(shard.firstKey), add(text), .number(text.utf8.count), .flag(shard.isCut),
+        .text(shard.firstKey), .text(fingerprint(text)), .number(text.utf8.count),
+        .flag(shard.isCut),
       ])
     }
     manifest =
@@ -42,7 +39,11 @@ package struct CatalogueSearch: Sendable {
         ("standards", .list(listFields)), ("names", .list(nameFields)),
         ("split", .list(names.split.map { .text($0) })),
       ]).json
-    self.files = CatalogueSearch.withoutRepetition(files)
+    func files(_ texts: [String]) -> [(path: String, text: String)] {
+      CatalogueSearch.withoutRepetition(texts.map { ("search/\(fingerprint($0)).js", $0) })
+    }
+    listFiles = files(listTexts)
+    nameFiles = files(nameTexts)
   }
 
   private static func lists(_ standards: [StandardSummary]) -> [ArraySlice<StandardSummary>] {

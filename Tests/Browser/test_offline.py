@@ -128,6 +128,15 @@ def test_links_work_without_network(reader, published):
     assert reader.locator("table").count() > 0
 
 
+def test_the_search_works_without_network(reader, published):
+    visit(reader, published, OVERVIEW, READY)
+    published.stop()
+    reader.context.set_offline(True)
+    reader.goto(f"{published.address}search.html?in={STANDARD}&q=卖点")
+    reader.locator("main mark").first.wait_for()
+    assert "卖点" in reader.locator("main mark").all_inner_texts()
+
+
 def test_an_update_arrives_whole(reader, published):
     visit(reader, published, OVERVIEW, READY)
     assert len(caches(reader)) == 2

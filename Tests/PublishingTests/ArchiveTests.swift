@@ -68,6 +68,18 @@ import Testing
     #expect(own.keys.allSatisfy(names.contains) && shared.keys.allSatisfy(names.contains))
   }
 
+  @Test func theSearchIsKeptOfflineForEveryStandard() async throws {
+    let site = try SampleFolder()
+    try site.folder.copy("Tests/Sample", to: "Content/standards/other")
+    try await site.build()
+    let kept = Set(try list(site, "offline.json").keys)
+    let data = site.folder.files(below: "Site").keys.filter { $0.hasPrefix("search/") }
+    #expect(data.count >= 2 && kept.isSuperset(of: data))
+    let own = try list(site, "other/data/offline.json").keys
+    #expect(own.contains { $0.hasPrefix("other/data/search.") })
+    #expect(!own.contains { $0.hasPrefix("sample/") })
+  }
+
   private func list(_ site: SampleFolder, _ name: String) throws -> [String: String] {
     let data = Data(try site.folder.read("Site/" + name).utf8)
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]

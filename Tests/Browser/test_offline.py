@@ -223,5 +223,5 @@ def test_the_archive_opens_from_disk(browser, tmp_path):
 def test_the_overview_offers_the_archive(page, site):
     page.goto(site + OVERVIEW)
     with page.expect_download() as download:
-        page.locator("#download ~ p a").click()
+        page.locator("main a[href$='.zip']").click()
     assert download.value.suggested_filename == f"{STANDARD}.zip"

@@ -2,6 +2,8 @@
 
 import json
 import pathlib
+import shutil
+import subprocess
 
 import pytest
 import yaml
@@ -182,3 +184,47 @@ def test_axe_finds_nothing_in_the_filled_form(page, site, width, scheme):
     page.locator(".outcomes details").evaluate_all("all => all.forEach(one => { one.open = true })")
     result = Axe().run(page)
     assert result.violations_count == 0, result.generate_report()
+
+
+@pytest.fixture(scope="module")
+def national(tmp_path_factory) -> pathlib.Path:
+    """A site of the sample with tracks, ages and titles, in English."""
+    folder = tmp_path_factory.mktemp("national")
+    shutil.copytree(ROOT / "Tests/NationalSample", folder / "Content/standards/lantern")
+    (folder / "Content/site.yaml").write_text(
+        "title: Sample\naddress: https://gangmu.example/\nlanguage: en\n", "utf-8"
+    )
+    arguments = ["--content", folder / "Content", "--output", folder / "Site", "--quiet"]
+    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
+    return folder / "Site"
+
+
+@pytest.mark.parametrize(
+    ("answers", "met"),
+    [
+        ({"age": 16}, ["level-5.a"]),
+        ({"age": 15.5}, []),
+        ({"title.工艺美术师": True, "training.level-2": 80, "passed.level-2": True}, ["level-2.b"]),
+        ({"training.level-2": 80, "passed.level-2": True}, []),
+        (
+            {
+                "certificate.level-4": True,
+                "training.level-3.painting": 100,
+                "passed.level-3.painting": True,
+            },
+            ["level-3.painting-a"],
+        ),
+        ({"certificate.level-5": True, "since.level-5.own": 3}, ["level-4.a"]),
+        ({"diploma.技工学校": "graduated", "major.技工学校": "own"}, ["level-4.b"]),
+        ({"award.city": "2"}, ["level-3.painting-b"]),
+        ({"award.city": "3"}, []),
+    ],
+)
+def test_other_standards_ask_other_questions(browser, national, answers, met):
+    page = browser.new_page()
+    page.goto((national / "lantern/eligibility.html").as_uri())
+    ask(page, answers)
+    assert outcomes(page, "met") == met
+    expect(page.locator("#eligibility-status")).to_contain_text("ou can apply for")
+    assert page.locator("[name='work.own']").count() == 0
+    page.close()

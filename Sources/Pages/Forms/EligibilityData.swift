@@ -5,7 +5,7 @@ import Standards
 struct EligibilityData {
   /// The script's own words.
   static let words = [
-    "can", "cannot", "met", "near", "nothing", "all", "bring", "authority",
+    "can", "cannot", "near", "nothing", "all", "bring", "authority",
     "missing", "yearsMissing", "hoursMissing", "passMissing", "ageMissing", "empty", "levels",
     "noLevels",
   ]

@@ -172,7 +172,7 @@
 
   /** Why a file cannot be used, or `null`. */
   function refusal(content) {
-    if (content?.format !== FORMAT || typeof content.marks !== "object") return words.notOurs;
+    if (content?.format !== FORMAT || !(content.marks instanceof Object)) return words.notOurs;
     if (content.version !== VERSION) return fill(words.otherVersion, content);
     if (content.standard !== data.standard) return fill(words.otherStandard, content);
     if (content.level !== data.level) return fill(words.otherLevel, content);

@@ -21,6 +21,8 @@ let package = Package(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Standards", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
@@ -40,10 +42,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .target(name: "Pictures", dependencies: ["CPNG", "Standards"], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "Standards", "Reading", "Curriculum", "Checking", "Pages",
+        "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -74,6 +78,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Standards", "Reading", "Checking", "Pages", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Standards", "Reading", "Curriculum", "Checking", "TestSupport"],

@@ -12,13 +12,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @Option(help: "Folder of the site.") var output = "Site"
+  @Flag(help: "Write a compressed copy (.gz) beside each text file of more than 1 KB.")
+  var precompress = false
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
     let runner = CommandRunner()
     try await runner.run {
       let started = ContinuousClock().now
-      let builder = SiteBuilder(options: source.buildOptions(output: output))
+      var options = source.buildOptions(output: output)
+      options.precompresses = precompress
+      let builder = SiteBuilder(options: options)
       let report = try await runner.withProgress(reporting.quiet) {
         try await builder.build(strict: reporting.strict, progress: $0)
       }

@@ -19,7 +19,7 @@ extension ElementRenderer {
       let attributes = HTMLText.attribute("class", list) + titlePart
       try write(span: link, attributes: writer.use == .outline ? nil : attributes, to: &writer)
     case .language(let tag):
-      let attributes = HTMLText.attribute("lang", try language(tag, line: line)) + titlePart
+      let attributes = try languageAttributes(tag, line: line) + titlePart
       try write(span: link, attributes: attributes, to: &writer)
     case .address(let written):
       let target = try checkedAddress(written, line: line)
@@ -74,6 +74,15 @@ extension ElementRenderer {
       result.append(try reader.className(name, line: line))
     }
     return result
+  }
+
+  /// `en`, or `en.name` with classes.
+  private func languageAttributes(_ written: String, line: Int) throws(MarkdownProblem) -> String {
+    let parts = written.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let tag = try language(String(parts[0]), line: line)
+    guard parts.count == 2 else { return HTMLText.attribute("lang", tag) }
+    let names = try classes(String(parts[1]), line: line).joined(separator: " ")
+    return HTMLText.attribute("class", names) + HTMLText.attribute("lang", tag)
   }
 
   private func language(_ literal: String, line: Int) throws(MarkdownProblem) -> String {

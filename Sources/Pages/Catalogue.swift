@@ -8,19 +8,23 @@ package struct Catalogue: Sendable {
   package let standards: [StandardSummary]
   package let rules: [any RuleManual]
   package let encoding: [EncodingRecord]
+  /// Nothing where pages are only listed.
+  package let search: CatalogueSearch?
 
   package init(
     site: Site,
     strings: Strings,
     standards: [StandardSummary],
     rules: [any RuleManual],
-    encoding: [EncodingRecord]
+    encoding: [EncodingRecord],
+    search: CatalogueSearch? = nil
   ) {
     self.site = site
     self.strings = strings
     self.standards = standards
     self.rules = rules
     self.encoding = encoding
+    self.search = search
   }
 
   func page(

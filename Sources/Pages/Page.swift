@@ -17,6 +17,8 @@ package struct Page: Sendable {
   var levels: [PageLink] = []
   var previous: PageLink?
   var next: PageLink?
+  /// Whether it opens with its table of contents, as documents to print do.
+  var hasContents = false
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
   /// Linked data about the page (JSON-LD), if any.

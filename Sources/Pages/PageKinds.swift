@@ -3,11 +3,14 @@ package enum PageKinds {
   package static let all: [any PageKind] = [
     DraftingNotesPage(), EligibilityPage(), ExamPage(), FindingsPage(), FunctionPage(),
     GlossaryPage(), HoursPage(), LevelPage(), LevelsPage(), MatrixPage(), OverviewPage(),
-    SelfCheckPage(), SyllabusPage(), TextPage(), WeightsPage(),
+    LevelPrintPage(), StandardPrintPage(), SelfCheckPage(), SyllabusPage(), TextPage(),
+    WeightsPage(),
   ]
 
   /// Pages about all standards.
-  package static let catalogues: [any SitePageKind] = [CataloguePage(), NotFoundPage()]
+  package static let catalogues: [any SitePageKind] = [
+    CataloguePage(), NotFoundPage(), SearchPage(),
+  ]
 
   /// Pages that need no standard.
   package static let manuals: [any SitePageKind] = [EncodingPage(), RulesPage()]

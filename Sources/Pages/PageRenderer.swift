@@ -25,11 +25,11 @@ package struct PageRenderer: Sendable {
     var values = page.values
     values["t"] = strings.namespace
     let main = try library.render(page: page.template, values, datum: page.datum)
-    let html = try library.renderLayout(
-      layoutValues(page, book, main), datum: page.datum)
+    let html = try library.render(
+      layout: "layout", layoutValues(page, book, main), datum: page.datum)
     try refuseMissingStrings(in: html, page)
     return RenderedPage(
-      address: page.address, html: html, main: main.html,
+      address: page.address, html: html, kind: page.template, main: main.html,
       template: templatePath(of: page), datum: page.datum)
   }
 
@@ -43,6 +43,7 @@ package struct PageRenderer: Sendable {
     let document = book?.standard.document
     let links = (page.trail + [PageLink(title: page.shortTitle ?? page.title, address: here)])
     let toc = TableOfContents(headings: main.headings)
+    let (heading, rest) = page.hasContents ? PageRenderer.divided(main.html) : ("", main.html)
     return [
       "t": strings.namespace,
       "lang": .text(strings.language),
@@ -52,8 +53,10 @@ package struct PageRenderer: Sendable {
       "canonical": .text(site.address.value + here.path),
       "cssHref": .text(assetHref("site.css", from: here)),
       "iconHref": .text(assetHref("icon.svg", from: here)),
+      "searchHref": .text(searchHref(book, from: here)),
       "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
       "robots": document?.embargoed == true ? .text("noindex") : .none,
+      "social": .object(social(page, book)),
       "jsonLd": page.linkedData.map { .html($0.replacing("</", with: "<\\/")) } ?? .none,
       "scripts": .list((["site.js"] + page.scripts).map { .text(assetHref($0, from: here)) }),
       "banner": banner(book, from: here),
@@ -63,13 +66,17 @@ package struct PageRenderer: Sendable {
         ? .none
         : .object(["items": .objects(page.levels.map { $0.values(from: here, current: here) })]),
       "sections": .objects(page.sections.map { $0.values(from: here, current: here) }),
-      "hasToc": .flag(toc.isUseful),
+      "hasToc": .flag(toc.isUseful && !page.hasContents),
+      "contents": page.hasContents ? toc.values : .list([]),
+      "copyWords": main.html.contains(" data-id=") ? copyWords(book) : .none,
       "toc": toc.values,
-      "main": .html(main.html),
+      "heading": .html(heading),
+      "main": .html(rest),
       "previous": page.previous.map { .object($0.values(from: here)) } ?? .none,
       "next": page.next.map { .object($0.values(from: here)) } ?? .none,
       "sourceHref": .optional(book?.sourceHref(page.datum)),
       "findingsHref": .optional(book.map { here.href(to: $0.addresses.findings) }),
+      "offline": offline(book, from: here),
       "standardNumber": .optional(document?.number.printed),
     ]
   }
@@ -89,7 +96,22 @@ package struct PageRenderer: Sendable {
     ])
   }
 
-  private func assetHref(_ name: String, from here: PageAddress) -> String {
+  /// The search within the standard, or across all.
+  private func searchHref(_ book: StandardBook?, from here: PageAddress) -> String {
+    let scope = book.map { "?in=" + $0.standard.id } ?? ""
+    return here.href(to: SiteAddresses.search) + scope
+  }
+
+  /// What a page tells its script about reading offline: lists of files, its own first.
+  private func offline(_ book: StandardBook?, from here: PageAddress) -> TemplateValue {
+    let lists = [book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }
+    return .object([
+      "workerHref": .text(here.href(to: SiteAddresses.worker)),
+      "listHrefs": .text(lists.map { here.href(to: $0) }.joined(separator: " ")),
+    ])
+  }
+
+  func assetHref(_ name: String, from here: PageAddress) -> String {
     assets[name].map { here.href(to: $0) } ?? name
   }
 

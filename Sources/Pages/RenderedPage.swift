@@ -5,6 +5,8 @@ package struct RenderedPage: Sendable {
   package let address: PageAddress
   /// The whole document.
   package let html: String
+  /// Name of its template below `pages/`.
+  package let kind: String
   /// What stands inside `<main>`.
   package let main: String
   /// The template it came from, as the user knows it.

@@ -5,8 +5,11 @@ package enum SiteFiles {
   /// `sitemap.xml`; embargoed standards are left out.
   package static func sitemap(_ catalogue: Catalogue) -> String {
     let base = catalogue.site.address.value
-    let own = [SiteAddresses.catalogue, SiteAddresses.rules, SiteAddresses.encoding]
-      .map { entry(base + $0.path, changed: nil) }
+    let own = [
+      SiteAddresses.catalogue, SiteAddresses.rules, SiteAddresses.encoding, SiteAddresses.search,
+    ]
+
+    .map { entry(base + $0.path, changed: nil) }
     let standards = catalogue.standards.filter { !$0.embargoed }.flatMap { standard in
       standard.pages.map { entry(base + $0.path, changed: standard.changed) }
     }

@@ -8,6 +8,7 @@ struct StandardAddresses {
 
   var overview: PageAddress { at("index") }
   var text: PageAddress { at("text") }
+  var print: PageAddress { at("print") }
   var draftingNotes: PageAddress { at("drafting-notes") }
   var levels: PageAddress { at("levels") }
   var weights: PageAddress { at("weights") }
@@ -15,11 +16,21 @@ struct StandardAddresses {
   var glossary: PageAddress { at("glossary") }
   var findings: PageAddress { at("findings") }
 
+  /// The list of its files, for reading offline.
+  var offlineFiles: PageAddress { PageAddress("\(id)/data/offline.json") }
+  /// The standard to take away.
+  var archive: PageAddress { PageAddress("\(id)/data/\(id).zip") }
+
   func function(_ function: String) -> PageAddress { at("functions/" + function) }
 
   func level(_ level: String, _ kind: LevelSection) -> PageAddress {
     at(level + "/" + kind.rawValue)
   }
+
+  /// The picture that links to the standard show elsewhere.
+  var picture: PageAddress { PageAddress("\(id)/data/picture.png") }
+
+  func levelPrint(_ level: String) -> PageAddress { at(level + "/print") }
 
   private func at(_ name: String) -> PageAddress { PageAddress("\(id)/\(name).html") }
 }

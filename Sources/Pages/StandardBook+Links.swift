@@ -44,13 +44,13 @@ extension StandardBook {
 
   /// A page of the standard itself.
   func page(
-    _ address: PageAddress, template: String, title: String, description: String? = nil,
+    _ address: PageAddress, template: String, title: String, level: Level? = nil,
     datum: SourcePosition? = nil, _ values: [String: TemplateValue]
   ) -> Page {
     let (previous, next) = neighbours(of: address, in: sections)
     return Page(
       address: address, template: template, title: title,
-      description: description ?? "\(self.title)：\(title)",
+      description: description(template, title: title, level: level),
       trail: address == addresses.overview ? Array(trail.dropLast()) : trail, sections: sections,
       previous: previous, next: next,
       values: values.merging(["title": .text(title)]) { own, _ in own },
@@ -70,7 +70,7 @@ extension StandardBook {
     return Page(
       address: address, template: template, title: title,
       shortTitle: section == .index ? level.name.printed : strings[section.titleKey],
-      description: "\(self.title)：\(title)",
+      description: description(template, title: title, level: level),
       trail: section == .index ? trail : trail(to: level),
       sections: sections(of: level), levels: levels(section), previous: previous, next: next,
       values: values.merging(["title": .text(title)]) { own, _ in own },

@@ -1,8 +1,10 @@
 import Standards
 
 extension StandardBook {
-  /// - Parameter pages: addresses of the standard's pages.
-  package func summary(pages: [PageAddress]) -> StandardSummary {
+  /// - Parameters:
+  ///   - pages: addresses of the standard's pages.
+  ///   - searchFile: where its data for the search are published.
+  package func summary(pages: [PageAddress], searchFile: PageAddress) -> StandardSummary {
     StandardSummary(
       id: standard.id, title: title, occupation: standard.occupation.name.printed,
       number: standard.document.number.printed, status: standard.document.status.value,
@@ -13,7 +15,8 @@ extension StandardBook {
           knowledge: level.knowledge.count,
           minimumHours: standard.classHours(level: level.id)?.minimum.value)
       },
-      pages: pages, openFindings: findings.count { $0.acknowledged == nil },
+      pages: pages, searchFile: searchFile, names: searchNames,
+      openFindings: findings.count { $0.acknowledged == nil },
       acknowledgedFindings: findings.count { $0.acknowledged != nil },
       position: standard.position)
   }

@@ -13,6 +13,8 @@ package struct StandardBook: Sendable {
   package let rules: [any RuleManual]
   /// What of the printed text is encoded; `nil` without a printed text.
   package let fidelity: Fidelity?
+  /// Whether its overview links to the archive of its pages.
+  var offersArchive = true
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
 
@@ -37,6 +39,9 @@ package struct StandardBook: Sendable {
   }
 
   var addresses: StandardAddresses { StandardAddresses(standard.id) }
+
+  /// Where the picture of the standard is published.
+  package var picturePath: String { addresses.picture.path }
 
   /// The title on one line.
   var title: String { standard.document.title.printed }

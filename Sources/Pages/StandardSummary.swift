@@ -12,6 +12,10 @@ package struct StandardSummary: Sendable {
   package let changed: String
   package let levels: [LevelSummary]
   package let pages: [PageAddress]
+  /// The data file of the search.
+  package let searchFile: PageAddress
+  /// Names by which the catalogue is searched.
+  package let names: [SearchName]
   package let openFindings: Int
   package let acknowledgedFindings: Int
   package let position: SourcePosition

@@ -11,6 +11,8 @@ package struct BuildOptions: Sendable {
   package var baseAddress: String?
   /// Standards worked on at once.
   package var jobs: Int
+  /// Whether text files get compressed copies beside them.
+  package var precompresses: Bool
 
   package init(
     content: String,
@@ -18,7 +20,8 @@ package struct BuildOptions: Sendable {
     shippedTemplates: String,
     output: String,
     baseAddress: String?,
-    jobs: Int
+    jobs: Int,
+    precompresses: Bool = false
   ) {
     self.content = content
     self.templates = templates
@@ -26,5 +29,6 @@ package struct BuildOptions: Sendable {
     self.output = output
     self.baseAddress = baseAddress
     self.jobs = jobs
+    self.precompresses = precompresses
   }
 }

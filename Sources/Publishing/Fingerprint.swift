@@ -4,12 +4,16 @@ import Crypto
 enum Fingerprint {
   /// The first 10 hexadecimal digits of SHA-256.
   static func short(_ bytes: [UInt8]) -> String {
+    digits(of: SHA256.hash(data: bytes).prefix(5))
+  }
+
+  /// Hexadecimal digits.
+  static func digits(of bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef")
-    return SHA256.hash(data: bytes).prefix(5)
-      .reduce(into: "") { text, byte in
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-      }
+    return bytes.reduce(into: "") { text, byte in
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
   }
 
   /// `assets/site.0123456789.css` for `site.css`.

@@ -9,13 +9,11 @@ struct LinkChecker: Sendable {
   private(set) var files: Set<String> = []
   /// Absolute addresses below this one are internal too.
   private let baseAddress: String
-  /// Its path, with which links begin on pages that are shown at any depth.
-  private let basePath: String
+  private let resolver: LinkResolver
 
   init(baseAddress: String) {
     self.baseAddress = baseAddress
-    let path = baseAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
-    basePath = path.isEmpty ? "/" : "/\(path)/"
+    resolver = LinkResolver(baseAddress: baseAddress)
   }
 
   mutating func add(file: String) { files.insert(file) }
@@ -34,24 +32,17 @@ struct LinkChecker: Sendable {
 
   private func isFine(_ link: String, on page: String) -> Bool {
     if link.hasPrefix(baseAddress) {
-      return isFine(basePath + link.dropFirst(baseAddress.count), on: page)
+      return isFine(resolver.basePath + link.dropFirst(baseAddress.count), on: page)
     }
     if link.contains(":") || link.hasPrefix("//") { return true }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].isEmpty ? page : resolve(String(parts[0]), from: page)
+    // What follows a question mark is for the page itself.
+    let target = parts[0].prefix { $0 != "?" }
+    let path = target.isEmpty ? page : resolver.resolve(String(target), from: page)
     guard parts.count == 2, !parts[1].isEmpty else {
       return anchors[path] != nil || files.contains(path)
     }
     if let known = anchors[path] { return known.contains(String(parts[1])) }
     return files.contains(path)
-  }
-
-  private func resolve(_ link: String, from page: String) -> String {
-    if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/") {
-      if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
-    }
-    return folders.joined(separator: "/")
   }
 }

@@ -32,9 +32,10 @@ struct OutputFolder: Sendable {
   }
 
   /// Whether the folder already holds a file with these bytes.
-  func holds(_ file: OutputFile) -> Bool {
-    disk.bytes(path + "/" + file.path) == file.bytes
-  }
+  func holds(_ file: OutputFile) -> Bool { bytes(file.path) == file.bytes }
+
+  /// The bytes of a file of the folder, if it is there.
+  func bytes(_ name: String) -> [UInt8]? { disk.bytes(path + "/" + name) }
 
   func writeManifest(_ names: [String]) throws(PublishingError) {
     let text = ([Self.heading] + names.sorted()).joined(separator: "\n") + "\n"

@@ -3,6 +3,8 @@ struct PageLinks: Sendable {
   private(set) var ids: Set<String> = []
   /// Values of `href` and `src`, in order.
   private(set) var targets: [String] = []
+  /// What a browser loads with the page: pictures, scripts, styles.
+  private(set) var needed: [String] = []
 
   /// Reads attributes of tags only; text cannot be mistaken for them.
   init(html: String) {
@@ -17,6 +19,8 @@ struct PageLinks: Sendable {
   }
 
   private mutating func readTag(_ rest: inout Substring.UTF8View) {
+    var href: String?
+    var relation: String?
     while let byte = rest.first, byte != UInt8(ascii: ">") {
       rest = rest.dropFirst()
       guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else { continue }
@@ -30,17 +34,23 @@ struct PageLinks: Sendable {
       rest = rest.dropFirst(2)
       let value = rest.prefix { $0 != UInt8(ascii: "\"") }
       rest = rest.dropFirst(value.count + 1)
-      record(String(Substring(name)), String(Substring(value)))
+      switch String(Substring(name)) {
+      case "id": ids.insert(String(Substring(value)))
+      case "src": needed.append(addTarget(value))
+      case "href": href = addTarget(value)
+      case "rel": relation = String(Substring(value))
+      default: break
+      }
     }
+    // Only of a `link`; other relations name pages, such as the canonical one.
+    if let href, relation == "stylesheet" || relation == "icon" { needed.append(href) }
   }
 
-  private mutating func record(_ name: String, _ value: String) {
-    switch name {
-    case "id": ids.insert(value)
-    case "href", "src":
-      targets.append(
-        value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&amp;", with: "&") : value)
-    default: break
-    }
+  private mutating func addTarget(_ value: Substring.UTF8View) -> String {
+    let text = String(Substring(value))
+    let target =
+      text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text
+    targets.append(target)
+    return target
   }
 }

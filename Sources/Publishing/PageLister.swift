@@ -17,7 +17,16 @@ struct PageLister: Sendable {
   func pages(_ id: String) throws -> [ListedPage] {
     guard let standard = try workshop.content.readStandard(id).value else { return [] }
     let book = workshop.book(standard, findings: [], fidelity: nil)
-    return PageKinds.all.flatMap { $0.pages(of: book) }.map { listed($0, standard: id) }
+    let pages = PageKinds.all.flatMap { $0.pages(of: book) }
+    let redirects = Redirects(standard, pages: pages.map(\.address)).all
+    return pages.map { listed($0, standard: id) } + redirects.map { listed($0, standard: id) }
+  }
+
+  private func listed(_ redirect: Redirect, standard: String) -> ListedPage {
+    let datum = redirect.alias.from.position
+    return ListedPage(
+      path: redirect.from.path, title: workshop.strings["moved.title"], standard: standard,
+      template: workshop.renderer.redirectTemplate, source: "\(datum.file):\(datum.line)")
   }
 
   private func listed(_ page: Page, standard: String? = nil) -> ListedPage {

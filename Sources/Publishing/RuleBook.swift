@@ -6,6 +6,8 @@ package import Standards
 package enum RuleBook {
   /// In alphabetical order of their names.
   package static let all: [any RuleManual] =
-    (ReadingRules.all + Rules.all as [any RuleManual] + [UnusedAcknowledgement(), BrokenLink()])
+    (ReadingRules.all + Rules.all as [any RuleManual] + [
+      AliasClash(), BrokenLink(), PageTooHeavy(), UnusedAcknowledgement(),
+    ])
     .sorted { $0.name < $1.name }
 }

@@ -38,19 +38,24 @@ package struct SiteBuilder: Sendable {
     let workshop = try Workshop(site: settings, content: content, templates: templates)
     watch.lap("templates")
 
-    let staging = Staging(output)
+    let staging = Staging(
+      output, precompression: Precompression(isWanted: options.precompresses))
     defer { staging.discard() }
     let builder = StandardBuilder(workshop: workshop, staging: staging)
     let built = try await Workers(jobs: options.jobs, progress: progress).map(ids, builder.build)
     watch.lap("standards")
 
-    let catalogue = try workshop.catalogueFiles(built.compactMap(\.summary))
+    let catalogue = workshop.catalogue(built.compactMap(\.summary))
+    let pages = try workshop.pages(of: catalogue)
     var report = BuildReport(
       standards: ids.count,
-      findings: site.diagnostics + templates.diagnostics + built.flatMap(\.findings)
-        + catalogue.findings)
+      findings: site.diagnostics + templates.diagnostics + workshop.findings
+        + built.flatMap(\.findings) + pages.findings)
     if !report.fails(strict: strict) {
-      try publish(built, workshop.files + catalogue.files, staging, &report)
+      let files =
+        workshop.siteFiles(pages.pages, workshop.searchFiles(of: catalogue))
+        + workshop.files(of: catalogue)
+      try publish(built, files, staging, &report)
     }
     watch.lap("publishing")
     report.timings = watch.laps
@@ -78,8 +83,9 @@ package struct SiteBuilder: Sendable {
     _ built: [StandardOutput], _ files: [OutputFile], _ staging: Staging,
     _ report: inout BuildReport
   ) throws(PublishingError) {
-    let staged = try built.flatMap(\.staged) + staging.stage(files)
-    let all = built.flatMap(\.paths) + files.map(\.path)
+    let own = try staging.stage(files)
+    let staged = built.flatMap(\.files.staged) + own.staged
+    let all = built.flatMap(\.files.paths) + own.paths
     let stale = staging.output.owned.subtracting(all)
     try staging.publish(staged)
     try staging.output.remove(stale)

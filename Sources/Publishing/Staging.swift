@@ -2,30 +2,31 @@
 /// take their places. Until then the published site stays as it is.
 struct Staging: Sendable {
   let output: OutputFolder
+  let precompression: Precompression
   /// Whether the build itself makes the output folder.
   private let isNew: Bool
   private var folder: String { output.path + "/.gangmu-staging" }
 
-  init(_ output: OutputFolder) {
+  init(_ output: OutputFolder, precompression: Precompression) {
     self.output = output
+    self.precompression = precompression
     isNew = !output.disk.exists(output.path)
     // Left behind if an earlier build was ended from outside.
     output.disk.removeTree(output.path + "/.gangmu-staging")
   }
 
   /// Keeps the files that differ from the published ones.
-  ///
-  /// - Returns: paths of those files.
-  func stage(_ files: [OutputFile]) throws(PublishingError) -> [String] {
+  func stage(_ files: [OutputFile]) throws(PublishingError) -> StagedFiles {
     var staged: [String] = []
     var made: Set<String> = []
-    for file in files where !output.holds(file) {
+    let all = try precompression.adding(to: files)
+    for file in all where !output.holds(file) {
       let parent = Self.parent(of: file.path)
       if made.insert(parent).inserted { try output.disk.makeFolder(folder + parent) }
       try output.disk.write(file.bytes, to: folder + "/" + file.path)
       staged.append(file.path)
     }
-    return staged
+    return StagedFiles(paths: all.map(\.path), staged: staged)
   }
 
   /// Moves staged files to their places.

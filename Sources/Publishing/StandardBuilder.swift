@@ -1,5 +1,6 @@
 import Checking
 import Pages
+import Pictures
 import Reading
 import Standards
 
@@ -11,30 +12,77 @@ struct StandardBuilder: Sendable {
   func build(_ id: String) throws -> StandardOutput {
     let checked = try StandardChecker(content: workshop.content).check(id)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
-      return StandardOutput(findings: checked.findings, summary: nil, paths: [], staged: [])
+      return StandardOutput(findings: checked.findings, summary: nil, files: StagedFiles())
     }
-    let book = workshop.book(
-      standard, findings: checked.findings,
-      fidelity: Fidelity(standard))
+    let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
-    let rendered = try pages.map { try workshop.renderer.render($0, of: book) }
-    let broken = follow(rendered, standard: id)
-    let files = rendered.map { OutputFile(path: $0.address.path, text: $0.html) }
+    let redirects = Redirects(standard, pages: pages.map(\.address))
+    let rendered =
+      try pages.map { try workshop.renderer.render($0, of: book) }
+      + redirects.all.map { try workshop.renderer.render($0) }
+    let faults =
+      misplaced(redirects, pages: pages.map(\.address), standard: id)
+      + (try inspect(rendered, of: book))
+    let search = searchFile(of: book)
+    let summary = book.summary(
+      pages: pages.map(\.address), searchFile: PageAddress(search.path))
+    let files =
+      rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
+      + [search]
+    let isWhole = !faults.contains(where: \.isOpenError)
     return StandardOutput(
-      findings: checked.findings + broken, summary: book.summary(pages: pages.map(\.address)),
-      paths: files.map(\.path), staged: broken.isEmpty ? try staging.stage(files) : [])
+      findings: checked.findings + faults, summary: summary,
+      files: isWhole ? try stage(files, book, summary) : StagedFiles())
   }
 
-  private func follow(_ pages: [RenderedPage], standard: String) -> [Diagnostic] {
+  private func stage(
+    _ files: [OutputFile], _ book: StandardBook, _ summary: StandardSummary
+  ) throws -> StagedFiles {
+    let archive = try workshop.archive(book, summary, files)
+    let old = staging.output.bytes(archive.path)
+    return try staging.stage(
+      files + [workshop.offlineList(book, files), archive.packed(old: old)])
+  }
+
+  /// What is wrong with the links and the weight of pages.
+  private func inspect(_ pages: [RenderedPage], of book: StandardBook) throws -> [Diagnostic] {
     let found = pages.map { PageLinks(html: $0.html) }
     var links = workshop.links
+    links.add(file: book.archiveAddress.path)
     for (page, own) in zip(pages, found) { links.add(page: page, links: own) }
-    return zip(pages, found).flatMap { page, own in
-      links.check(page, links: own).map { diagnostic in
-        var own = diagnostic
-        own.standard = standard
-        return own
-      }
+    let faults = try zip(pages, found).flatMap { page, own in
+      links.check(page, links: own) + (try workshop.weigher.check(page, links: own))
     }
+    return owned(faults, by: book.standard.id)
+  }
+
+  private func picture(of book: StandardBook) -> [OutputFile] {
+    StandardPicture(book.standard).png.map { [OutputFile(path: book.picturePath, bytes: $0)] } ?? []
+  }
+
+  /// Aliases that cannot lead anywhere, or stand in the way of a page.
+  private func misplaced(
+    _ redirects: Redirects, pages: [PageAddress], standard: String
+  ) -> [Diagnostic] {
+    let empty = redirects.empty.map { alias in
+      BrokenLink().report(
+        alias.to.value, on: "\(standard)/\(alias.from.value)",
+        template: workshop.renderer.redirectTemplate, datum: alias.to.position)
+    }
+    return owned(AliasClash().check(redirects.all, pages: pages) + empty, by: standard)
+  }
+
+  private func owned(_ findings: [Diagnostic], by standard: String) -> [Diagnostic] {
+    findings.map { diagnostic in
+      var own = diagnostic
+      own.standard = standard
+      return own
+    }
+  }
+
+  private func searchFile(of book: StandardBook) -> OutputFile {
+    let bytes = Array(book.searchFile.utf8)
+    return OutputFile(
+      path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
   }
 }

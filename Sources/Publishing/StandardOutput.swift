@@ -6,8 +6,5 @@ struct StandardOutput: Sendable {
   let findings: [Diagnostic]
   /// Nothing if the standard has open errors.
   let summary: StandardSummary?
-  /// Paths of all its files.
-  let paths: [String]
-  /// Paths of those that are new or changed.
-  let staged: [String]
+  let files: StagedFiles
 }

@@ -9,6 +9,8 @@ struct TemplateFolder: Sendable {
   let strings: Strings
   /// Contents by name, such as `site.css`.
   let assets: [String: [UInt8]]
+  /// Files that are published at the root of the site, under their own names.
+  let rootFiles: [OutputFile]
   /// Faults of locale files.
   let diagnostics: [Diagnostic]
 
@@ -24,6 +26,7 @@ struct TemplateFolder: Sendable {
     let folders = [shipped] + (own.map { [$0] } ?? [])
     var templates: [String: TemplateFile] = [:]
     var assets: [String: [UInt8]] = [:]
+    var rootFiles: [String: [UInt8]] = [:]
     var strings: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     var hasLanguage = false
@@ -32,6 +35,8 @@ struct TemplateFolder: Sendable {
         guard case .bytes(let bytes) = content else { continue }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
+        } else if name.hasPrefix("root/") {
+          rootFiles[String(name.dropFirst(5))] = bytes
         } else if let key = TemplateFolder.templateName(name) {
           templates[key] = TemplateFile(
             path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))
@@ -51,12 +56,14 @@ struct TemplateFolder: Sendable {
     }
     self.templates = templates
     self.assets = assets
+    self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
+      .sorted { $0.path < $1.path }
     self.strings = Strings(language: language, strings: strings)
     self.diagnostics = diagnostics
   }
 
   private static func templateName(_ path: String) -> String? {
-    if path == "layout.html" { return "layout" }
+    if path == "layout.html" || path == "redirect.html" { return String(path.dropLast(5)) }
     guard path.hasSuffix(".md"), path.hasPrefix("pages/") || path.hasPrefix("partials/") else {
       return nil
     }

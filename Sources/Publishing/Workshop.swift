@@ -9,9 +9,14 @@ struct Workshop: Sendable {
   let content: ContentFolder
   let strings: Strings
   let renderer: PageRenderer
-  /// Assets, schemas and pages that need no standard.
+  /// Assets, schemas and pages that need no standard: what every archive holds too.
   let files: [OutputFile]
+  /// Files that a site has once, under addresses that never change.
+  let rootFiles: [OutputFile]
   let links: LinkChecker
+  let weigher: PageWeigher
+  /// About the pages that need no standard.
+  let findings: [Diagnostic]
 
   init(site: Site, content: ContentFolder, templates: TemplateFolder) throws {
     self.site = site
@@ -33,10 +38,15 @@ struct Workshop: Sendable {
     files =
       assets.map(\.file) + schemas
       + manuals.map { OutputFile(path: $0.address.path, text: $0.html) }
+    rootFiles = templates.rootFiles
+    var weigher = PageWeigher(baseAddress: site.address.value)
+    for asset in assets { try weigher.add(asset.file) }
+    self.weigher = weigher
+    findings = try manuals.flatMap { try weigher.check($0, links: PageLinks(html: $0.html)) }
     var links = LinkChecker(baseAddress: site.address.value)
     for file in assets.map(\.file) + schemas { links.add(file: file.path) }
     for page in manuals { links.add(page: page, links: PageLinks(html: page.html)) }
-    for path in ["index.html", "404.html"] { links.add(file: path) }
+    for path in ["index.html", "404.html", "search.html"] { links.add(file: path) }
     self.links = links
   }
 
@@ -58,21 +68,36 @@ struct Workshop: Sendable {
       fidelity: fidelity)
   }
 
-  /// Pages and files that need all summaries, and what is wrong with their links.
-  func catalogueFiles(
-    _ summaries: [StandardSummary]
-  ) throws -> (files: [OutputFile], findings: [Diagnostic]) {
-    let catalogue = Catalogue(
-      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [])
+  /// The whole site as its own pages see it.
+  func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
+    Catalogue(
+      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [],
+      search: CatalogueSearch(summaries) { Fingerprint.short(Array($0.utf8)) })
+  }
+
+  /// Pages that need summaries only, and what is wrong with them.
+  func pages(of catalogue: Catalogue) throws -> (pages: [OutputFile], findings: [Diagnostic]) {
     let pages = try PageKinds.catalogues.flatMap { $0.pages(of: catalogue) }
       .map { try renderer.render($0, of: nil) }
     var links = links
-    for address in summaries.flatMap(\.pages) { links.add(file: address.path) }
-    let findings = pages.flatMap { links.check($0, links: PageLinks(html: $0.html)) }
-    let files = [
+    for address in catalogue.standards.flatMap(\.pages) { links.add(file: address.path) }
+    let findings = try pages.flatMap { page in
+      let own = PageLinks(html: page.html)
+      return links.check(page, links: own) + (try weigher.check(page, links: own))
+    }
+    return (pages.map { OutputFile(path: $0.address.path, text: $0.html) }, findings)
+  }
+
+  /// Files for machines that need all summaries.
+  func files(of catalogue: Catalogue) -> [OutputFile] {
+    [
       OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
       OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
     ]
-    return (files + pages.map { OutputFile(path: $0.address.path, text: $0.html) }, findings)
+  }
+
+  /// The data of the search across the catalogue.
+  func searchFiles(of catalogue: Catalogue) -> [OutputFile] {
+    (catalogue.search?.files ?? []).map { OutputFile(path: $0.path, text: $0.text) }
   }
 }

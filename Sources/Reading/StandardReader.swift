@@ -51,7 +51,7 @@ extension ContentReader {
         PrintedSource(file: path("source.txt"), text: $0)
       },
       acknowledgements: read("acknowledgements.yaml", AcknowledgementsFileReader.self) ?? [],
-      position: head.position)
+      aliases: head.aliases, position: head.position)
   }
 
   private mutating func readTable(of level: Level) -> Level {

@@ -27,6 +27,8 @@ package struct Standard: Hashable, Sendable {
   package let draftingNotes: [Clause]
   package let source: PrintedSource?
   package let acknowledgements: [Acknowledgement]
+  /// Pages that have moved.
+  package let aliases: [Alias]
   package let position: SourcePosition
 
   package init(
@@ -51,6 +53,7 @@ package struct Standard: Hashable, Sendable {
     draftingNotes: [Clause],
     source: PrintedSource?,
     acknowledgements: [Acknowledgement],
+    aliases: [Alias] = [],
     position: SourcePosition
   ) {
     self.id = id
@@ -74,6 +77,7 @@ package struct Standard: Hashable, Sendable {
     self.draftingNotes = draftingNotes
     self.source = source
     self.acknowledgements = acknowledgements
+    self.aliases = aliases
     self.position = position
   }
 }

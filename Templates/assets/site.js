@@ -1,2 +1,177 @@
 // What every page does with JavaScript. Everything works without it.
 "use strict";
+
+// The numbers of statements are links to themselves; pressed, they offer to copy link or citation.
+(() => {
+  const block = document.getElementById("copy-words");
+  if (!block) return;
+  const words = JSON.parse(block.textContent);
+  const said = document.createElement("span");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  document.getElementById("main").append(said);
+  let opened;
+
+  function button(label, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function close(focus) {
+    if (!opened) return;
+    const { anchor, menu } = opened;
+    opened = undefined;
+    menu.remove();
+    anchor.removeAttribute("aria-expanded");
+    if (focus) anchor.focus();
+  }
+
+  function linkOf(anchor) {
+    const canonical = document.querySelector("link[rel=canonical]");
+    const page = location.protocol === "file:" && canonical ? canonical.href : location.href;
+    return page.split("#")[0] + "#" + encodeURIComponent(anchor.id);
+  }
+
+  function citationOf(anchor) {
+    const holder = (anchor.closest("li, .line, p") || anchor.parentElement).cloneNode(true);
+    for (const other of holder.querySelectorAll(".anchor, .tag, .key, .translation, .copy, .muted")) {
+      other.remove();
+    }
+    const current = document.querySelector(".levels [aria-current]");
+    const prefix = anchor.id.split(".").find((part) => part in words.levels);
+    const level = prefix ? words.levels[prefix] : current ? current.textContent : "";
+    const place = [level, anchor.textContent].filter(Boolean).join(" ");
+    const text = holder.textContent.trim().replace(/\s+/g, " ");
+    const values = { document: words.document, place, text };
+    return words.format.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  }
+
+  function copyOldWay(text, menu) {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.readOnly = true;
+    field.setAttribute("aria-label", words.byHand);
+    menu.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    if (done) field.remove();
+    return done;
+  }
+
+  async function copy(text) {
+    const { menu } = opened;
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(text);
+      done = true;
+    } catch {
+      done = copyOldWay(text, menu);
+    }
+    said.textContent = "";
+    said.textContent = done ? words.copied : words.byHand;
+    if (done) close(true);
+    setTimeout(() => { said.textContent = ""; }, 4000);
+  }
+
+  function open(anchor) {
+    const menu = document.createElement("span");
+    menu.className = "copy";
+    menu.setAttribute("role", "group");
+    menu.setAttribute("aria-label", anchor.textContent);
+    menu.append(
+      button(words.link, () => copy(linkOf(anchor))),
+      button(words.citation, () => copy(citationOf(anchor))),
+    );
+    anchor.after(menu);
+    anchor.setAttribute("aria-expanded", "true");
+    opened = { anchor, menu };
+    menu.firstChild.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("click", (event) => {
+    if (opened && opened.menu.contains(event.target)) return;
+    const anchor = event.target.closest("a.anchor[data-id]");
+    const again = opened && opened.anchor === anchor;
+    close(false);
+    if (!anchor || again || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.replaceState(null, "", "#" + anchor.id);
+    open(anchor);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close(true);
+  });
+})();
+
+// The table of contents shows which section is being read.
+(() => {
+  const links = new Map();
+  for (const link of document.querySelectorAll(".toc a")) {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target) links.set(target, link);
+  }
+  if (!links.size) return;
+  let current;
+
+  function show(link) {
+    if (link === current) return;
+    if (current) current.removeAttribute("aria-current");
+    current = link;
+    if (!link) return;
+    link.setAttribute("aria-current", "location");
+    const list = link.closest("nav");
+    const top = link.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    if (top < 0 || top > list.clientHeight - 40) list.scrollTop += top - list.clientHeight / 2;
+  }
+
+  function update() {
+    const read = [...links.keys()].filter((head) => head.getBoundingClientRect().top < 120);
+    show(links.get(read.at(-1)));
+  }
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; update(); });
+  }, { passive: true });
+  update();
+})();
+
+/** Whether a key that was pressed is meant for what is being typed into. */
+function isTyping(event) {
+  return event.target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+/** The key / leads to the search, within the standard of the page. */
+function searchOnSlash(event) {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  const field = document.getElementById("search-field");
+  const link = document.querySelector(".search-link");
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else window.location.assign(link.href);
+}
+
+document.addEventListener("keydown", searchOnSlash);
+/** Has the page's standard kept for reading offline, and says when that is done. */
+function keepOffline() {
+  const status = document.querySelector(".offline");
+  const onServer = location.protocol === "https:" || location.protocol === "http:";
+  if (!status || !onServer || !("serviceWorker" in navigator)) return;
+  const workers = navigator.serviceWorker;
+  workers.addEventListener("message", (event) => {
+    status.textContent = status.dataset[event.data.state] ?? "";
+  });
+  const lists = status.dataset.lists.split(" ").map((list) => new URL(list, location.href).href);
+  workers.register(status.dataset.worker)
+    .then(() => workers.ready)
+    .then((registration) => registration.active.postMessage({ lists }))
+    .catch(() => {}); // Some browsers refuse in private windows; the page needs no worker.
+}
+
+// Not before the page itself is complete: it comes first on a slow network.
+window.addEventListener("load", keepOffline);

@@ -18,6 +18,7 @@ KINDS = [
             "index text levels weights eligibility glossary drafting-notes findings"
             " functions/product-selection intermediate/index intermediate/syllabus"
             " intermediate/matrix intermediate/hours intermediate/exam intermediate/self-check"
+            " print intermediate/print"
         ).split()
     ),
 ]

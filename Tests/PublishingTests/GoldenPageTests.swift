@@ -4,11 +4,12 @@ import Testing
 /// What stands inside `<main>` on one page of each kind, for the sample standard.
 @Suite struct GoldenPageTests {
   static let pages = [
-    "index.html", "404.html", "sample/index.html", "sample/text.html", "sample/levels.html",
+    "index.html", "404.html", "sample/index.html", "sample/print.html", "sample/text.html",
+    "sample/levels.html",
     "sample/weights.html", "sample/eligibility.html", "sample/glossary.html",
     "sample/findings.html", "sample/functions/brewing.html", "sample/advanced/index.html",
     "sample/advanced/syllabus.html", "sample/advanced/matrix.html", "sample/advanced/hours.html",
-    "sample/advanced/exam.html", "sample/advanced/self-check.html",
+    "sample/advanced/exam.html", "sample/advanced/print.html", "sample/advanced/self-check.html",
   ]
 
   @Test func pagesLookAsExpected() async throws {

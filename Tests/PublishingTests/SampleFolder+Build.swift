@@ -11,9 +11,11 @@ extension SampleFolder {
 
   @discardableResult
   func build(
-    output: String = "Site", templates: String? = nil, jobs: Int = 2, strict: Bool = false
+    output: String = "Site", templates: String? = nil, jobs: Int = 2, strict: Bool = false,
+    precompresses: Bool = false
   ) async throws -> BuildReport {
-    try await SiteBuilder(options: options(output: output, templates: templates, jobs: jobs))
-      .build(strict: strict)
+    var options = options(output: output, templates: templates, jobs: jobs)
+    options.precompresses = precompresses
+    return try await SiteBuilder(options: options).build(strict: strict)
   }
 }

@@ -31,7 +31,10 @@ import Testing
     try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
     try site.edit("source.txt", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
     let report = try await site.build()
-    #expect(report.written == 2, "the glossary and the full text")
+    #expect(
+      report.written == 8,
+      "the glossary, the full text, its print edition, data, list and page of the search, list and archive"
+    )
   }
 
   @Test func stalePagesGoAndForeignFilesStay() async throws {

@@ -12,11 +12,13 @@ import Testing
     "terms", "Terms", "level/a", "level/", "level/-a", "level/a/b", "weights/knowledge",
     "weights/x",
     "function/a", "function/a-", "task/a", "task", "ethics", "1", "7.3.1", "7.", ".7", "7..1", "一、",
-    "７.3",
+    "７.3", "a.html", "a/", "a/b.html", "a/b/", "/", "/a.html", "a//", "a", ".html", "a/.html",
+    "../a.html", "A.html", "a.htm", "a-b/c.html", "a/b",
   ]
   static let forms: [(String, TextForm)] = [
     ("identifier", .identifier), ("date", .date), ("address", .address), ("language", .language),
     ("insert", .insert), ("weightSubject", .weightSubject), ("clauseNumber", .clauseNumber),
+    ("place", .place),
   ]
 
   @Test(arguments: forms.map(\.0))

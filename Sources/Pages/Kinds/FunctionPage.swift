@@ -19,6 +19,7 @@ struct FunctionPage: PageKind {
           "hasVariants": .flag(Set(progression.steps.map(\.label.printed)).count > 1),
         ])
       page.sections = book.sections
+      page.linkedData = FunctionData(book: book, function: function).text
       return page
     }
   }
@@ -39,6 +40,7 @@ struct FunctionPage: PageKind {
     _ step: ProgressionStep, function: WorkFunction, book: StandardBook
   ) -> [String: TemplateValue] {
     let here = book.addresses.function(function.id)
+    let views = ProgressionViews(book: book)
     let matrix = book.addresses.level(step.level, .matrix)
     return [
       "level": .text(levelName(step.level, book)), "anchor": .text(step.level),
@@ -53,31 +55,13 @@ struct FunctionPage: PageKind {
             "number": .text(task.row.number.value), "label": .text(task.row.label.printed),
             "href": .text(here.href(to: matrix, fragment: task.row.task.value)),
             "isNew": .flag(step.previous != nil && task.status == .new),
-            "skills": .objects(statements(task.skills, of: task, in: step, book)),
-            "knowledge": .objects(statements(task.knowledge, of: task, in: step, book)),
+            "skills": .objects(views.statements(task.skills, of: task, in: step)),
+            "knowledge": .objects(views.statements(task.knowledge, of: task, in: step)),
           ]
         }),
       "hasDropped": .flag(!dropped(step).isEmpty),
       "dropped": .list(dropped(step).map { .text($0) }),
     ]
-  }
-
-  /// What changed, with deleted and inserted words marked.
-  private func difference<Requirement>(
-    _ item: ProgressionStatement<Requirement>, _ book: StandardBook
-  ) -> TemplateValue {
-    guard item.status == .changed, let before = item.counterpart else { return .none }
-    let difference = TextDifference(
-      from: before.requirement.text.printed, to: item.requirement.text.printed,
-      pairs: book.characterPairs)
-    return .html(
-      difference.pieces.map { piece in
-        switch piece {
-        case .same(let text): HTMLEscape.text(text)
-        case .removed(let text): "<del>\(HTMLEscape.text(text))</del>"
-        case .added(let text): "<ins>\(HTMLEscape.text(text))</ins>"
-        }
-      }.joined())
   }
 
   /// Tasks and single requirements of the level below that are not here any more, as printed there.
@@ -88,28 +72,5 @@ struct FunctionPage: PageKind {
       }
     }
     return step.dropped.map { $0.number.value + " " + $0.label.printed } + statements
-  }
-
-  private func statements<Requirement>(
-    _ progression: StatementProgression<Requirement>, of task: ProgressionTask,
-    in step: ProgressionStep, _ book: StandardBook
-  ) -> [[String: TemplateValue]] {
-    progression.statements.map { item in
-      let marked = step.previous != nil
-      return [
-        "number": .text(item.requirement.number.value),
-        "text": .text(item.requirement.text.printed),
-        "anchor": .text("\(step.level).\(task.row.task.value).\(item.requirement.id)"),
-        "isNew": .flag(marked && item.status == .new),
-        "isChanged": .flag(marked && item.status == .changed),
-        "isInherited": .flag(marked && item.status == .inherited),
-        "difference": difference(item, book),
-        "before": .optional(
-          item.status == .changed
-            ? item.counterpart.map {
-              book.strings("functionPage.before", ["level": levelName($0.level, book)])
-            } : nil),
-      ]
-    }
   }
 }

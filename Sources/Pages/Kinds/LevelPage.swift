@@ -20,6 +20,7 @@ struct LevelPage: PageKind {
                 "href": .text(here.href(to: book.addresses.level(level.id, section))),
               ]
             }),
+          "printHref": .text(here.href(to: book.addresses.levelPrint(level.id))),
           "functions": .objects(functions(book, level, from: here)),
         ])
     }
@@ -38,7 +39,8 @@ struct LevelPage: PageKind {
         "href": .text(
           here.href(
             to: book.addresses.level(level.id, .matrix), fragment: function.row.function.value)),
-        "tasks": .text(function.row.tasks.map(\.label.printed).joined(separator: "、")),
+        "tasks": .text(
+          function.row.tasks.map(\.label.printed).joined(separator: book.strings["listSeparator"])),
         "knowledgeWeight": .text(Figures.percent(function.knowledgeWeight)),
         "skillWeight": .text(Figures.percent(function.skillWeight)),
         "hours": .text(function.hours?.total.text ?? ""),

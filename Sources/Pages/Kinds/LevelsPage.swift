@@ -38,23 +38,10 @@ struct LevelsPage: PageKind {
   private func function(_ function: WorkFunction, _ book: StandardBook) -> [String: TemplateValue] {
     let here = book.addresses.levels
     return [
-      "label": .text(function.name.printed),
+      "label": .text(function.name.printed), "anchor": .text(function.id),
+      "tableId": .text("table-" + function.id),
       "href": .text(here.href(to: book.addresses.function(function.id))),
-      "cells": .objects(
-        book.standard.levels.map { level in
-          let row = level.functions.first { $0.function.value == function.id }
-          return [
-            "tasks": .objects(
-              (row?.tasks ?? []).map { task in
-                [
-                  "number": .text(task.number.value), "label": .text(task.label.printed),
-                  "href": .text(
-                    here.href(
-                      to: book.addresses.level(level.id, .matrix), fragment: task.task.value)),
-                ]
-              })
-          ]
-        }),
+      "rows": .objects(SideBySide(book: book, function: function, page: here).rows),
     ]
   }
 }

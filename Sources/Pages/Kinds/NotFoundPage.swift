@@ -9,15 +9,16 @@ struct NotFoundPage: SitePageKind {
     return [
       catalogue.page(
         here, template: template, title: catalogue.strings["notFound.title"],
-        description: catalogue.strings["notFound.title"],
+        description: catalogue.strings["notFound.description"],
         [
+          "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
           "standards": .objects(
             catalogue.standards.map {
               [
                 "title": .text($0.title),
                 "href": .text(here.href(to: StandardAddresses($0.id).overview)),
               ]
-            })
+            }),
         ])
     ]
   }

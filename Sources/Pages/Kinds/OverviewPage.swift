@@ -9,9 +9,6 @@ struct OverviewPage: PageKind {
     let document = book.standard.document
     var page = book.page(
       here, template: template, title: book.title,
-      description: book.strings(
-        "overview.description",
-        ["title": book.title, "levels": String(book.standard.levels.count)]),
       [
         "translatedTitle": .optional(document.title.translations["en"]),
         "facts": facts(book),
@@ -20,9 +17,13 @@ struct OverviewPage: PageKind {
         "textHref": book.href(book.addresses.text, from: here),
         "eligibilityHref": book.href(book.addresses.eligibility, from: here),
         "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
+        "printHref": .text(here.href(to: book.addresses.print)),
+        "archiveHref": book.offersArchive
+          ? .text(here.href(to: book.addresses.archive)) : .none,
         "levelsHref": .text(here.href(to: book.addresses.levels)),
         "findingsHref": .text(here.href(to: book.addresses.findings)),
       ])
+    page.linkedData = StandardData(book: book).text
     page.shortTitle = book.standard.occupation.name.printed
     return [page]
   }
@@ -35,7 +36,7 @@ struct OverviewPage: PageKind {
       ("issued", document.issued?.printed), ("effective", document.effective?.printed),
       ("publisher", document.publisher.printed),
       ("occupation", book.standard.occupation.name.printed),
-      ("codes", codes(book.standard.occupation)),
+      ("codes", codes(book)),
     ]
     return .objects(
       rows.compactMap { key, value in
@@ -43,11 +44,11 @@ struct OverviewPage: PageKind {
       })
   }
 
-  private func codes(_ occupation: Occupation) -> String? {
-    let current = occupation.codes.filter { !$0.former }.map { code in
+  private func codes(_ book: StandardBook) -> String? {
+    let current = book.standard.occupation.codes.filter { !$0.former }.map { code in
       ([code.code.value] + code.marks).joined(separator: " ")
     }
-    return current.isEmpty ? nil : current.joined(separator: "、")
+    return current.isEmpty ? nil : current.joined(separator: book.strings["listSeparator"])
   }
 
   private func level(
@@ -84,7 +85,7 @@ struct OverviewPage: PageKind {
     return [
       "name": .text(function.name.printed),
       "href": .text(here.href(to: book.addresses.function(function.id))),
-      "levels": .text(levels.map(\.name.printed).joined(separator: "、")),
+      "levels": .text(levels.map(\.name.printed).joined(separator: book.strings["listSeparator"])),
     ]
   }
 }

@@ -12,13 +12,7 @@ struct TextPage: PageKind {
         book.addresses.text, template: template, title: book.strings["textPage.title"],
         datum: book.standard.text.first?.position,
         [
-          "cover": .objects(
-            book.standard.cover.map { line in
-              [
-                "text": .text(line.printed),
-                "isTitle": .flag(line.printed == book.standard.document.title.printed),
-              ]
-            }),
+          "cover": .objects(clauses.cover),
           "clauses": .objects(clauses.values(book.standard.text)),
           "openLists": EligibilityViews(book: book, page: book.addresses.text).openLists,
         ])

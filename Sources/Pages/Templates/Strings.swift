@@ -16,7 +16,7 @@ package struct Strings: Sendable {
   }
 
   /// A string by its path, or a placeholder that the renderer refuses.
-  subscript(key: String) -> String { strings[key] ?? MissingString.placeholder(key) }
+  package subscript(key: String) -> String { strings[key] ?? MissingString.placeholder(key) }
 
   func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(self[key], with: arguments)

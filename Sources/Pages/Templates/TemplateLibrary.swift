@@ -19,7 +19,7 @@ package struct TemplateLibrary: Sendable {
     for (number, name) in names.enumerated() {
       let file = self.files[number]
       try TemplateTags(file: file).validate(partials: partials)
-      let text = name == "layout" ? file.text : LineOrigins.mark(file, index: number)
+      let text = file.path.hasSuffix(".html") ? file.text : LineOrigins.mark(file, index: number)
       let key = name.hasPrefix("partials/") ? String(name.dropFirst(9)) : name
       library.register(try TemplateLibrary.parse(text, file: file), named: key)
     }
@@ -47,14 +47,14 @@ package struct TemplateLibrary: Sendable {
     }
   }
 
-  /// The HTML layout around a page.
-  func renderLayout(
-    _ values: [String: TemplateValue], datum: SourcePosition
+  /// A whole HTML document: the layout around a page, or a redirect.
+  func render(
+    layout name: String, _ values: [String: TemplateValue], datum: SourcePosition
   ) throws(TemplateError) -> String {
-    let file = try file("layout")
+    let file = try file(name)
     let scope = TemplateScope(mode: .html)
     let root = TemplateObject(fields: values, name: "", scope: scope)
-    let output = mustache.render(root, withTemplate: "layout") ?? ""
+    let output = mustache.render(root, withTemplate: name) ?? ""
     try refuseUnknown(scope, file, values, datum: datum)
     return output
   }

@@ -5,6 +5,16 @@ struct ClauseViews {
   let book: StandardBook
   let address: PageAddress
 
+  /// Lines of the cover; `isTitle` for the standard's own title.
+  var cover: [[String: TemplateValue]] {
+    book.standard.cover.map { line in
+      [
+        "text": .text(line.printed),
+        "isTitle": .flag(line.printed == book.standard.document.title.printed),
+      ]
+    }
+  }
+
   func values(_ clauses: [Clause], depth: Int = 1) -> [[String: TemplateValue]] {
     clauses.flatMap { [values($0, depth: depth)] + values($0.clauses, depth: depth + 1) }
   }
@@ -58,7 +68,8 @@ struct ClauseViews {
     case .ethics: values["ethics"] = StatementViews(book: book).ethics
     case .foundationKnowledge:
       values["foundationKnowledge"] = StatementViews(book: book).foundationKnowledge
-    case .level(let id): values["table"] = table(id)
+    case .level(let id):
+      values["table"] = book.standard.level(id).map { .object(table($0)) } ?? TemplateValue.none
     case .weights(let paper):
       values["weightTable"] =
         standard.weightTable(paper).map {
@@ -72,13 +83,11 @@ struct ClauseViews {
     return values
   }
 
-  private func table(_ id: String) -> TemplateValue {
-    guard let level = book.standard.level(id) else { return .none }
-    return .object(
-      RequirementTable(book: book, level: level).values(prefix: id + ".").merging([
-        "caption": .text(
-          [level.clause?.value, level.title.printed].compactMap { $0 }
-            .joined(separator: " "))
-      ]) { own, _ in own })
+  /// A level's table with its caption, anchored by the level's id.
+  func table(_ level: Level) -> [String: TemplateValue] {
+    let caption = [level.clause?.value, level.title.printed].compactMap { $0 }
+    return RequirementTable(book: book, level: level, page: address)
+      .values(prefix: level.id + ".")
+      .merging(["caption": .text(caption.joined(separator: " "))]) { own, _ in own }
   }
 }

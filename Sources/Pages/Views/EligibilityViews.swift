@@ -5,6 +5,8 @@ struct EligibilityViews {
   let book: StandardBook
   /// The page that shows them.
   let page: PageAddress
+  /// Goes before each anchor where one page shows several parts.
+  var prefix = ""
 
   /// One group: `number`, `label`, `anchor`, `levelName`, `paths`, and the level's pages.
   func group(_ group: EligibilityGroup) -> [String: TemplateValue] {
@@ -12,7 +14,7 @@ struct EligibilityViews {
     return [
       "number": .text(group.number.value),
       "label": .text(group.title.printed),
-      "anchor": .text("c" + group.number.value),
+      "anchor": .text(prefix + "c" + group.number.value),
       "levelName": .text(level?.name.printed ?? group.level.value),
       "track": .optional(group.track.flatMap { book.standard.track($0.value)?.name.printed }),
       "selfCheckHref": .text(page.href(to: book.addresses.level(group.level.value, .selfCheck))),
@@ -41,7 +43,7 @@ struct EligibilityViews {
     let words = ConditionWords(book: book)
     var values = StatementViews(book: book).values(
       path, key: "eligibility/\(group.level.value)/\(path.id)",
-      anchor: "\(group.level.value).\(path.id)")
+      anchor: "\(prefix)\(group.level.value).\(path.id)")
     values["conditions"] = .list(path.conditions.map { .text(words.words($0)) })
     return values
   }

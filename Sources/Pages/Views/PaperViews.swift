@@ -4,6 +4,8 @@ import Standards
 /// The papers of an examination as templates see them.
 struct PaperViews {
   let book: StandardBook
+  /// Goes before each anchor where one page shows several parts.
+  var prefix = ""
 
   /// Papers that apply at a level, without their blueprint.
   func papers(of level: Level) -> [[String: TemplateValue]] {
@@ -13,7 +15,7 @@ struct PaperViews {
   func values(_ examination: Examination) -> [String: TemplateValue] {
     [
       "name": .text(examination.name.printed),
-      "anchor": .text(examination.paper.value.rawValue),
+      "anchor": .text(prefix + examination.paper.value.rawValue),
       "optional": .flag(examination.optional),
       "facts": .objects(facts(examination).map { ["label": .text($0.0), "value": .text($0.1)] }),
     ]
@@ -39,7 +41,11 @@ struct PaperViews {
         ))
     }
     if !examination.staff.isEmpty {
-      facts.append((strings["exam.staff"], examination.staff.map(staff).joined(separator: "；")))
+      facts.append(
+        (
+          strings["exam.staff"],
+          examination.staff.map(staff).joined(separator: strings["itemSeparator"])
+        ))
     }
     return facts
   }

@@ -5,6 +5,8 @@ import Standards
 struct RequirementTable {
   let book: StandardBook
   let level: Level
+  /// The page that shows it.
+  let page: PageAddress
 
   /// Column heads, and `rows`: one per task; `opens` where the function's cell begins.
   ///
@@ -43,12 +45,11 @@ struct RequirementTable {
   }
 
   private func functionHref(_ function: FunctionRow) -> String {
-    book.addresses.level(level.id, .matrix)
-      .href(to: book.addresses.function(function.function.value), fragment: level.id)
+    page.href(to: book.addresses.function(function.function.value), fragment: level.id)
   }
 
   private func trackNames(_ function: FunctionRow) -> String {
     function.tracks.compactMap { book.standard.track($0.value)?.name.printed }
-      .joined(separator: "、")
+      .joined(separator: book.strings["listSeparator"])
   }
 }

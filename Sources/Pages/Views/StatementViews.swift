@@ -3,6 +3,8 @@ import Standards
 /// Statements as templates see them.
 struct StatementViews {
   let book: StandardBook
+  /// Goes before anchors that have none of their own.
+  var prefix = ""
 
   /// `number`, `text`, `anchor`, `uuid`, `isKey`, `translation`.
   ///
@@ -18,6 +20,7 @@ struct StatementViews {
         "urn:uuid:"
           + PermanentIdentifier.make(standard: book.standard.address.value, key: key)),
       "isKey": .flag((statement as? SkillRequirement)?.isKey ?? false),
+      "language": .text(book.strings.language),
       "translation": .optional(statement.text.translations[book.strings.language]),
     ]
   }
@@ -36,7 +39,7 @@ struct StatementViews {
   var ethics: TemplateValue {
     .objects(
       book.standard.ethics.map {
-        values($0, key: "ethics/\($0.id)", anchor: "ethics.\($0.id)")
+        values($0, key: "ethics/\($0.id)", anchor: "\(prefix)ethics.\($0.id)")
       })
   }
 
@@ -46,12 +49,12 @@ struct StatementViews {
       book.standard.foundationKnowledge.map { group in
         [
           "number": .text(group.number.value), "label": .text(group.title.printed),
-          "anchor": .text("c" + group.number.value),
+          "anchor": .text(prefix + "c" + group.number.value),
           "items": .objects(
             group.items.map {
               values(
-                $0, key: "foundation-knowledge/\(group.id)/\($0.id)", anchor: "\(group.id).\($0.id)"
-              )
+                $0, key: "foundation-knowledge/\(group.id)/\($0.id)",
+                anchor: "\(prefix)\(group.id).\($0.id)")
             }),
         ]
       })

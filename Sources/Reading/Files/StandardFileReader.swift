@@ -12,6 +12,7 @@ enum StandardFileReader: RecordReader {
       .optional("tracks", .list(.record(TrackReader.self)), "its tracks, if it has any"),
       .required("functions", .list(.record(WorkFunctionReader.self)), "functions and their tasks"),
       .optional("classHours", .list(.record(ClassHoursReader.self)), "minimum class hours"),
+      .optional("aliases", .list(.record(AliasReader.self)), "pages that have moved"),
     ],
     example: #"""
       address: https://gangmu.example/sample
@@ -53,6 +54,7 @@ enum StandardFileReader: RecordReader {
       occupation: occupation, levels: record.records("levels", LevelReader.self),
       tracks: record.records("tracks", TrackReader.self),
       functions: record.records("functions", WorkFunctionReader.self),
-      classHours: record.records("classHours", ClassHoursReader.self), position: record.position)
+      classHours: record.records("classHours", ClassHoursReader.self),
+      aliases: record.records("aliases", AliasReader.self), position: record.position)
   }
 }

@@ -10,5 +10,6 @@ struct StandardHead {
   let tracks: [Track]
   let functions: [WorkFunction]
   let classHours: [ClassHours]
+  let aliases: [Alias]
   let position: SourcePosition
 }

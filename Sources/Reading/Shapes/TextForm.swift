@@ -60,6 +60,22 @@ struct TextForm: Sendable {
     pattern: "^(ethics|foundationKnowledge|(function|task)/[a-z0-9]+(-[a-z0-9]+)*)$"
   ) { WeightRowReader.subject($0) != nil }
 
+  static let place = TextForm(
+    key: "place", name: "a page such as `functions/brewing.html` or a folder such as `basic/`",
+    pattern: "^([a-z0-9-]+/)*([a-z0-9-]+/|[a-z0-9-]+\\.html)$"
+  ) { text in
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = parts.last, text != "/" else { return false }
+    let page = last.hasSuffix(".html") ? last.dropLast(5) : last
+    guard last.isEmpty || page.count < last.count, parts.count > 1 || !last.isEmpty else {
+      return false
+    }
+    return (parts.dropLast() + (last.isEmpty ? [] : [page])).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+  }
+
   static let clauseNumber = TextForm(
     key: "clauseNumber", name: "a number such as 7.3.1", pattern: "^[0-9]+(\\.[0-9]+)*$"
   ) { ClauseReader.anchor(number: $0) != nil }

@@ -1,2 +1,0 @@
-// What every page does with JavaScript. Everything works without it.
-"use strict";

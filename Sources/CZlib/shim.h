@@ -1,0 +1,6 @@
+#ifndef GANGMU_CZLIB_SHIM_H
+#define GANGMU_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

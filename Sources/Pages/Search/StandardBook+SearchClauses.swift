@@ -1,0 +1,45 @@
+import Standards
+
+extension StandardBook {
+  /// The words of clauses and of all below them. Data that they insert are listed on their own.
+  func clauseGroups(
+    _ clauses: [Clause], on page: PageAddress, at parent: String = "", kind: SearchKind? = nil
+  ) -> [SearchGroup] {
+    clauses.flatMap { clause in
+      // A part without title and number has no anchor on its page.
+      let anchor = clause.title == nil && clause.number == nil ? parent : clause.id
+      return [
+        SearchGroup(kind ?? .clause, on: page, at: anchor, heading(of: clause)),
+        SearchGroup(kind ?? .paragraph, on: page, at: anchor, words(of: clause)),
+      ] + clauseGroups(clause.clauses, on: page, at: anchor, kind: kind)
+    }
+  }
+
+  /// Number and title, or number and first paragraph.
+  private func heading(of clause: Clause) -> [SearchEntry] {
+    let code = clause.number?.value ?? ""
+    if let title = clause.title { return SearchEntry.all(title, code: code) }
+    guard clause.number != nil else { return [] }
+    return clause.paragraphs.first.map { SearchEntry.all($0, code: code) }
+      ?? [SearchEntry("", code: code)]
+  }
+
+  private func words(of clause: Clause) -> [SearchEntry] {
+    let isHeaded = clause.title == nil && clause.number != nil
+    let lines = clause.contents.map { SearchEntry($0.text.printed + " " + $0.page.value) }
+    let paragraphs = clause.paragraphs.dropFirst(isHeaded ? 1 : 0)
+    return lines + paragraphs.flatMap { SearchEntry.all($0) }
+      + clause.items.flatMap { SearchEntry.all($0.text, code: $0.number.value) }
+      + inserted(by: clause)
+  }
+
+  /// Inserts of a single text; it stands on this page only.
+  private func inserted(by clause: Clause) -> [SearchEntry] {
+    switch clause.insert?.value {
+    case .occupationName: SearchEntry.all(standard.occupation.name)
+    case .occupationDefinition:
+      standard.occupation.definition.map { SearchEntry.all($0) } ?? []
+    default: []
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Standards
+
+extension StandardBook {
+  /// Functions and their tasks under their own names, whatever levels print.
+  var functionGroups: [SearchGroup] {
+    let used = Set(standard.levels.flatMap { $0.functions.map(\.function.value) })
+    return standard.functions.filter { used.contains($0.id) }.flatMap { function in
+      let page = addresses.function(function.id)
+      return [
+        SearchGroup(.function, on: page, SearchEntry.all(function.name)),
+        SearchGroup(.task, on: page, function.tasks.flatMap { SearchEntry.all($0.name) }),
+      ]
+    }
+  }
+
+  /// A level's table: heads, functions, tasks, skills, knowledge.
+  func levelGroups(_ level: Level) -> [SearchGroup] {
+    let page = addresses.level(level.id, .matrix)
+    let heads = level.headings.map { [$0.function, $0.task, $0.skill, $0.knowledge] } ?? []
+    let headGroup = SearchGroup(
+      .paragraph, level: level.id, on: page, at: "requirements",
+      heads.flatMap { SearchEntry.all($0) })
+    return [headGroup]
+      + level.functions.flatMap { function in
+        [
+          SearchGroup(
+            .function, level: level.id, on: page, at: function.function.value,
+            SearchEntry.all(function.label, code: function.number.value))
+        ] + function.tasks.flatMap { taskGroups($0, level: level.id, on: page) }
+      }
+  }
+
+  private func taskGroups(_ task: TaskRow, level: String, on page: PageAddress) -> [SearchGroup] {
+    let anchor = task.task.value
+    return [
+      SearchGroup(
+        .task, level: level, on: page, at: anchor,
+        SearchEntry.all(task.label, code: task.number.value)),
+      SearchGroup(
+        .skill, level: level, on: page, at: anchor,
+        task.skills.flatMap { entries($0, suffix: "." + $0.id) }),
+      SearchGroup(
+        .knowledge, level: level, on: page, at: anchor,
+        task.knowledge.flatMap { entries($0, suffix: "." + $0.id) }),
+    ]
+  }
+
+  var weightGroups: [SearchGroup] {
+    standard.weightTables.map { table in
+      let heads = (table.headings + table.columns.map(\.label)).map(\.printed)
+      let groups = table.rows.compactMap(\.group?.printed).reduce(into: [String]()) {
+        if $0.last != $1 { $0.append($1) }
+      }
+      let rows = table.rows.map { row in [row.label.printed] + row.weights.map(\.value.printed) }
+      let total = table.total.map { [$0.label.printed] + $0.weights.map(\.value.printed) } ?? []
+      let lines = [heads] + groups.map { [$0] } + rows + [total]
+      return SearchGroup(
+        .weights, on: addresses.weights, at: table.paper.value.rawValue,
+        lines.filter { !$0.isEmpty }.map { SearchEntry($0.joined(separator: " ")) })
+    }
+  }
+
+  var ratingGroups: [SearchGroup] {
+    standard.occupation.ratingTables.map { table in
+      let rows = table.ratings.map { $0.label.printed + " " + $0.rating.printed }
+      return SearchGroup(
+        .paragraph, on: addresses.overview,
+        ([table.title.printed] + table.scale.map(\.printed) + rows).map { SearchEntry($0) })
+    }
+  }
+}

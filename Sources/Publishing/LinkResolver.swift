@@ -1,0 +1,23 @@
+/// Tells which page or file of the site a link leads to.
+struct LinkResolver: Sendable {
+  /// Path of the site's address, with which links begin on pages that are shown at any depth.
+  let basePath: String
+
+  init(baseAddress: String) {
+    let path = baseAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
+    basePath = path.isEmpty ? "/" : "/\(path)/"
+  }
+
+  /// - Parameters:
+  ///   - link: without a fragment.
+  ///   - page: path of the page that holds the link.
+  /// - Returns: a path relative to the root of the site.
+  func resolve(_ link: String, from page: String) -> String {
+    if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+}

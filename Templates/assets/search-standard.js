@@ -1,0 +1,88 @@
+// The search within a standard: every text is looked at, so nothing can be missed.
+"use strict";
+
+/** Makes the entries of a data file ready for the search. */
+function prepareStandard(data, kinds) {
+  const entries = [];
+  const cells = [];
+  for (const [kind, level, page, anchor, texts] of data.groups) {
+    const own = texts.map(([code, text, suffix = ""]) => ({
+      kind, level, page, code, text, anchor: anchor + (anchor ? suffix : ""),
+      folded: foldText(code + text), codeLength: foldText(code).length,
+    }));
+    if (kinds[kind].sharesCell) cells.push(own);
+    entries.push(...own);
+  }
+  return { data, entries, cells };
+}
+
+/**
+ * Finds the entries that hold a query, best first.
+ *
+ * With several words, those that hold all of them anywhere follow those that hold the whole.
+ */
+function findInStandard(standard, query, kinds) {
+  const words = foldedWords(query);
+  const phrase = words.join("");
+  if (phrase === "") return [];
+  const hits = [];
+  for (const entry of standard.entries) {
+    const grade = gradeOf(entry, phrase, words, kinds);
+    if (grade !== null) hits.push({ ...entry, grade });
+  }
+  for (const cell of standard.cells) hits.push(...hitsAcross(cell, phrase));
+  return hits.sort((one, other) => one.grade - other.grade);
+}
+
+/** 0 is best: names before codes before statements before prose; nothing if it is no hit. */
+function gradeOf(entry, phrase, words, kinds) {
+  const inText = entry.folded.indexOf(phrase, entry.codeLength);
+  const at = inText < 0 ? entry.folded.indexOf(phrase) : inText;
+  if (at < 0) {
+    const holdsAll = words.length > 1 && words.every((word) => entry.folded.includes(word));
+    return holdsAll ? 8 + kinds[entry.kind].grade : null;
+  }
+  if (at + phrase.length <= entry.codeLength) return codeGrade(entry, phrase);
+  if (kinds[entry.kind].grade === 0 && !entry.text.endsWith("。")) {
+    if (at > entry.codeLength) return 2;
+    return at + phrase.length === entry.folded.length ? 0 : 1;
+  }
+  return kinds[entry.kind].grade === 2 ? 6 : 5;
+}
+
+function codeGrade(entry, phrase) {
+  const code = entry.folded.slice(0, entry.codeLength).replace(/[.)、]$/u, "");
+  if (code === phrase) return 3;
+  return code.startsWith(phrase) ? 4 : 7;
+}
+
+/** Phrases that run on from one item of a table cell into the next. */
+function hitsAcross(cell, phrase) {
+  const bounds = [0];
+  for (const entry of cell) bounds.push(bounds.at(-1) + entry.folded.length);
+  const owner = (at) => bounds.findLastIndex((bound) => bound <= at);
+  return placesOf(phrase, cell.map((entry) => entry.folded).join("")).flatMap((at) => {
+    const items = cell.slice(owner(at), owner(at + phrase.length - 1) + 1);
+    if (items.length < 2) return [];
+    const text = items.map((item) => `${item.code} ${item.text}`).join(" ");
+    return [{ ...items[0], code: "", text, grade: 11 }];
+  });
+}
+
+/** The longest parts of a query that do occur, with how often. */
+function partsThatOccur(standard, query, limit) {
+  const characters = [...foldedWords(query).join("")].slice(0, 40);
+  const parts = [];
+  const used = characters.map(() => false);
+  for (let length = characters.length - 1; length > 0 && parts.length < limit; length -= 1) {
+    for (let start = 0; start + length <= characters.length; start += 1) {
+      if (used.slice(start, start + length).includes(true)) continue;
+      const part = characters.slice(start, start + length).join("");
+      const count = standard.entries.filter((entry) => entry.folded.includes(part)).length;
+      if (count === 0) continue;
+      used.fill(true, start, start + length);
+      if (!parts.some((other) => other.part === part)) parts.push({ part, count });
+    }
+  }
+  return parts.slice(0, limit);
+}

@@ -1,0 +1,109 @@
+"""On a small phone: nothing to pan, everything big enough to press, nothing jumps."""
+
+import pytest
+from conftest import STANDARD
+
+LEVEL = f"{STANDARD}/intermediate"
+PAGES = [
+    "index.html",
+    "404.html",
+    f"{STANDARD}/index.html",
+    f"{STANDARD}/levels.html",
+    f"{STANDARD}/text.html",
+    f"{STANDARD}/eligibility.html",
+    *(f"{LEVEL}/{name}.html" for name in
+      ("index", "syllabus", "matrix", "hours", "exam", "self-check", "print")),
+]
+TARGETS = "nav a, nav summary, main summary, button, .home, .banner a, .skip, .colophon a"
+
+
+def on_phone(page, address):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_one_presses_is_big_enough(page, site, path):
+    on_phone(page, site + path)
+    for target in page.locator(TARGETS).all():
+        if not target.is_visible():
+            continue
+        card = target.locator("xpath=ancestor::li[ancestor::*[contains(@class, 'cards')]]")
+        box = (card if card.count() else target).bounding_box()
+        assert box["height"] >= 43.9, (target.inner_text(), box)
+
+
+@pytest.mark.parametrize("path", [f"{LEVEL}/matrix.html", f"{STANDARD}/levels.html"])
+def test_a_matrix_needs_no_panning(page, site, path):
+    on_phone(page, site + path)
+    for region in page.locator(".table-scroll:has(.matrix, .compare)").all():
+        width = region.evaluate("region => [region.scrollWidth, region.clientWidth]")
+        assert width[0] <= width[1]
+    cell = page.locator(":is(.matrix, .compare) td").first
+    assert cell.bounding_box()["width"] > 250
+    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") not in ("none", "")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_jumps_while_loading(page, site, path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver((list) => {"
+        " for (const entry of list.getEntries()) window.shift += entry.value;"
+        "}).observe({ type: 'layout-shift', buffered: true });"
+    )
+    page.goto(site + path)
+    page.wait_for_load_state("networkidle")
+    page.mouse.wheel(0, 2000)
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.shift") == 0
+
+
+@pytest.mark.parametrize("name", ["matrix", "syllabus", "hours", "exam", "self-check", "print"])
+def test_another_level_keeps_the_kind_of_page(page, site, name):
+    on_phone(page, f"{site}{LEVEL}/{name}.html")
+    page.locator(".levels a", has_text="高级").click()
+    assert page.url == f"{site}{STANDARD}/senior/{name}.html"
+    assert page.locator(".levels [aria-current]").inner_text() == "高级"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", ["matrix", "syllabus", "exam"])
+def test_the_current_page_is_seen_in_the_menu(page, site, name, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{site}{LEVEL}/{name}.html")
+    box = page.locator(".tabs [aria-current=page]").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width and box["y"] < 900
+
+
+def test_the_contents_show_what_is_being_read(page, site):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{site}{STANDARD}/text.html")
+    page.locator(".toc a", has_text="权重").first.click()
+    page.wait_for_function("document.querySelector('.toc [aria-current]')")
+    current = page.locator(".toc [aria-current=location]")
+    assert "权重" in current.inner_text()
+    box, toc = current.bounding_box(), page.locator(".toc").bounding_box()
+    assert toc["y"] <= box["y"] and box["y"] + box["height"] <= toc["y"] + toc["height"]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("path", [f"{STANDARD}/text.html", f"{LEVEL}/syllabus.html"])
+def test_no_heading_hides_below_something_that_stays(page, site, path, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(site + path)
+    for index in (1, 3, 5):
+        link = page.locator(".toc li a").nth(index)
+        if not link.is_visible():
+            page.locator(".toc summary").click()
+        link.click()
+        target = page.url.split("#")[1]
+        top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", target)
+        covered = page.evaluate(
+            "() => Math.max(0, ...[...document.querySelectorAll('header, nav, aside')]"
+            ".filter((part) => ['fixed', 'sticky'].includes(getComputedStyle(part).position)"
+            " && !part.matches('.toc')).map((part) => part.getBoundingClientRect().bottom))"
+        )
+        assert top >= covered

@@ -1,0 +1,107 @@
+"""On paper: documents complete and in order, with heads, numbers and addresses."""
+
+import re
+import subprocess
+
+import pytest
+from conftest import STANDARD
+
+LEVEL = f"{STANDARD}/junior/print.html"
+WHOLE = f"{STANDARD}/print.html"
+
+
+@pytest.fixture
+def paper(page, site, tmp_path):
+    """Prints a page; gives the text of each sheet."""
+
+    def print_page(path):
+        page.goto(site + path)
+        target = tmp_path / "page.pdf"
+        page.pdf(path=str(target), prefer_css_page_size=True)
+        size = subprocess.run(["pdfinfo", str(target)], capture_output=True, text=True, check=True)
+        assert "(A4)" in size.stdout
+        run = subprocess.run(
+            ["pdftotext", "-raw", str(target), "-"], capture_output=True, text=True, check=True
+        )
+        return run.stdout.split("\f")[:-1]
+
+    return print_page
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def test_a_level_is_one_document_in_order(paper):
+    sheets = [squeezed(sheet) for sheet in paper(LEVEL)]
+    text = "".join(sheets)
+    assert "教学大纲" in sheets[0] and "考核指南" in sheets[0], "the contents come first"
+    body = "".join(sheets[1:])
+    places = [body.find(word) for word in ("培训目标", "职业能力要求", "学时分配", "考核细目表")]
+    assert -1 not in places and places == sorted(places)
+    assert "跳到正文" not in text and "上一页" not in text
+
+
+@pytest.mark.parametrize("path", [LEVEL, WHOLE])
+def test_every_sheet_has_its_number_and_the_standards(paper, path):
+    sheets = paper(path)
+    assert len(sheets) >= 10
+    for number, sheet in enumerate(sheets, start=1):
+        assert f"{number}/{len(sheets)}" in squeezed(sheet)
+        assert "T/CAFTVXXXX—2026" in squeezed(sheet)
+
+
+def test_heads_of_tables_are_repeated(paper):
+    heads = [sheet for sheet in paper(LEVEL) if "技能及能力要求" in squeezed(sheet)]
+    assert len(heads) >= 3
+
+
+def test_the_whole_standard_prints_every_part(paper):
+    sheets = paper(WHOLE)
+    text = squeezed("".join(sheets))
+    for word in ("前言", "规范性引用文件", "1.1.1能准确分析直播电商平台的特点", "权重", "申报条件"):
+        assert word in text, word
+    assert len(squeezed(sheets[0])) > 100, "the first sheet is not left empty"
+
+
+def test_no_row_is_cut(page, site):
+    page.emulate_media(media="print")
+    for path in (LEVEL, WHOLE):
+        page.goto(site + path)
+        cut = page.evaluate(
+            "[...document.querySelectorAll('tr')]"
+            ".filter((row) => getComputedStyle(row).breakInside !== 'avoid').length"
+        )
+        assert cut == 0
+        groups = page.evaluate(
+            "[...document.querySelectorAll('thead')]"
+            ".filter((head) => getComputedStyle(head).display !== 'table-header-group').length"
+        )
+        assert groups == 0
+
+
+def test_addresses_of_external_links_are_printed(page, site):
+    page.emulate_media(media="print")
+    page.goto(site + LEVEL)
+    page.evaluate(
+        "() => { const link = document.createElement('a'); link.href = 'https://example.org/a';"
+        " link.id = 'outside'; link.textContent = 'x'; document.querySelector('main').append(link); }"
+    )
+    content = page.evaluate("getComputedStyle(document.getElementById('outside'), '::after').content")
+    assert "https://example.org/a" in content
+
+
+@pytest.mark.parametrize("path", [LEVEL, WHOLE])
+def test_contents_lead_to_every_part(page, site, path):
+    page.goto(site + path)
+    links = page.locator("nav.outline a")
+    assert links.count() >= 15
+    for target in links.evaluate_all("links => links.map((link) => link.hash.slice(1))"):
+        assert page.evaluate("id => !!document.getElementById(id)", target)
+
+
+@pytest.mark.parametrize("name", ["index", "junior/index"])
+def test_print_editions_are_linked(page, site, name):
+    page.goto(f"{site}{STANDARD}/{name}.html")
+    page.get_by_role("link", name="打印整份").click()
+    assert page.url.endswith("print.html")

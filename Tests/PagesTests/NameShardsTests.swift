@@ -1,0 +1,97 @@
+import Pages
+import Testing
+
+/// Whatever is asked, one small file holds the answer.
+@Suite struct NameShardsTests {
+  private static let limit = 900
+
+  /// Names over few characters, some of them in nearly every name.
+  private func names(seed: UInt64) -> [[SearchName]] {
+    var random = SeededRandom(seed: seed)
+    let characters = Array("管理理管直播电商农产品策划ＡbＣ 12".unicodeScalars) + "運營師評價乡村振興".unicodeScalars
+    let kinds: [SearchKind] = [.title, .function, .task, .term]
+    return (0..<60).map { _ in
+      let own = (0..<12).map { _ in
+        let length = random.below(9) + 2
+        let text = (0..<length).reduce(into: "") { text, _ in
+          text.unicodeScalars.append(characters[random.below(characters.count)])
+        }
+        return SearchName(kind: kinds[random.below(kinds.count)], text: text)
+      }
+      return Array(Set(own)).sorted { $0.text < $1.text }
+    }
+  }
+
+  /// The file that the browser would load, as `fileOfNames` in `search-catalogue.js` chooses it.
+  private func file(for query: [Unicode.Scalar], in shards: NameShards) -> NameShard? {
+    let texts = query.map { String(Character($0)) }
+    let keys = texts.indices.compactMap { index -> String? in
+      guard shards.split.contains(texts[index]) else { return texts[index] }
+      return index + 1 < texts.count ? texts[index] + texts[index + 1] : nil
+    }
+    let found = (keys.isEmpty ? [texts[0]] : keys).map { key in
+      shards.shards.last { !key.utf16.lexicographicallyPrecedes($0.firstKey.utf16) }
+        ?? shards.shards[0]
+    }
+    return found.first { !$0.isCut } ?? found.first
+  }
+
+  private func contains(_ name: [Unicode.Scalar], _ query: [Unicode.Scalar]) -> Bool {
+    guard name.count >= query.count else { return false }
+    return (0...(name.count - query.count)).contains {
+      Array(name[$0..<($0 + query.count)]) == query
+    }
+  }
+
+  @Test(arguments: UInt64(1)...4)
+  func aWholeFileHoldsEveryNameWithTheQuery(_ seed: UInt64) throws {
+    let table = NameTable(names(seed: seed))
+    let shards = NameShards(table, limit: Self.limit)
+    #expect(!shards.split.isEmpty && shards.shards.count > 5)
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<300 {
+      let name = table.rows[random.below(table.rows.count)].folded
+      guard !name.isEmpty else { continue }
+      let start = random.below(name.count)
+      let query = Array(name[start..<(start + 1 + random.below(name.count - start))])
+      let shard = try #require(file(for: query, in: shards))
+      let all = table.rows.indices.filter { contains(table.rows[$0].folded, query) }
+      #expect(!all.isEmpty)
+      let held = all.filter(shard.rows.contains)
+      #expect(held == all || shard.isCut && !held.isEmpty)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...4)
+  func noFileIsLargerThanTheLimit(_ seed: UInt64) {
+    let table = NameTable(names(seed: seed))
+    let shards = NameShards(table, limit: Self.limit)
+    for shard in shards.shards {
+      #expect(shard.script(of: table).utf8.count <= Self.limit + 60, "\(shard.firstKey)")
+    }
+    let keys = shards.shards.map { Array($0.firstKey.utf16) }
+    #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+  }
+
+  @Test func aSmallCatalogueIsOneFile() {
+    let table = NameTable(Array(names(seed: 1).prefix(2)))
+    let shards = NameShards(table, limit: 20_000)
+    #expect(shards.shards.count == 1 && shards.split.isEmpty)
+    #expect(shards.shards.first?.rows.count == table.rows.count)
+  }
+
+  @Test func theSameNamesGiveTheSameFiles() {
+    func texts() -> [String] {
+      let table = NameTable(names(seed: 3))
+      return NameShards(table, limit: Self.limit).shards.map { $0.script(of: table) }
+    }
+    #expect(texts() == texts())
+  }
+
+  @Test(arguments: [
+    ("ＡＩ　技术", "ai技术"), ("GB／T 1.1—2020", "gb/t1.1-2020"), ("“直播”\u{200B}", "\"直播\""),
+  ])
+  func widthCaseSpaceAndMarksFold(_ text: String, _ folded: String) {
+    #expect(SearchFolding.fold(text) == Array(folded.unicodeScalars))
+  }
+}

@@ -120,7 +120,7 @@
 
   function gap({ item, paper }) {
     const text = rows.get(item).querySelector("th").cloneNode(true);
-    text.querySelector(".tag")?.remove();
+    for (const other of text.querySelectorAll(".tag, .copy")) other.remove();
     const link = element("a", { href: `syllabus.html#${item}` }, text.textContent.replace(/\s+/g, " ").trim());
     const note = element("span", { className: "muted" }, `${data[paper]} · ${data.values[marks[item]]}`);
     return element("li", {}, link, " ", note);

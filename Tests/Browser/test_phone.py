@@ -6,7 +6,6 @@ from conftest import STANDARD
 LEVEL = f"{STANDARD}/intermediate"
 PAGES = [
     "index.html",
-    "404.html",
     f"{STANDARD}/index.html",
     f"{STANDARD}/levels.html",
     f"{STANDARD}/text.html",

@@ -47,17 +47,25 @@ extension StandardBook {
 
   var weightGroups: [SearchGroup] {
     standard.weightTables.map { table in
-      let heads = (table.headings + table.columns.map(\.label)).map(\.printed)
-      let groups = table.rows.compactMap(\.group?.printed).reduce(into: [String]()) {
-        if $0.last != $1 { $0.append($1) }
-      }
-      let rows = table.rows.map { row in [row.label.printed] + row.weights.map(\.value.printed) }
-      let total = table.total.map { [$0.label.printed] + $0.weights.map(\.value.printed) } ?? []
-      let lines = [heads] + groups.map { [$0] } + rows + [total]
+      let words = table.headings + table.columns.map(\.label) + table.rows.map(\.label)
+      let translations = (words + (table.total.map { [$0.label] } ?? []))
+        .flatMap { SearchEntry.all($0).dropFirst() }
       return SearchGroup(
         .weights, on: addresses.weights, at: table.paper.value.rawValue,
-        lines.filter { !$0.isEmpty }.map { SearchEntry($0.joined(separator: " ")) })
+        weightLines(table).map { SearchEntry($0) } + translations)
     }
+  }
+
+  /// The heads, each group, each row with its weights, the total.
+  private func weightLines(_ table: WeightTable) -> [String] {
+    let heads = (table.headings + table.columns.map(\.label)).map(\.printed)
+    let groups = table.rows.compactMap(\.group?.printed).reduce(into: [String]()) {
+      if $0.last != $1 { $0.append($1) }
+    }
+    let rows = table.rows.map { row in [row.label.printed] + row.weights.map(\.value.printed) }
+    let total = table.total.map { [$0.label.printed] + $0.weights.map(\.value.printed) } ?? []
+    return ([heads] + groups.map { [$0] } + rows + [total]).filter { !$0.isEmpty }
+      .map { $0.joined(separator: " ") }
   }
 
   var ratingGroups: [SearchGroup] {

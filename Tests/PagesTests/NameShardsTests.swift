@@ -1,4 +1,5 @@
 import Pages
+import TestSupport
 import Testing
 
 /// Whatever is asked, one small file holds the answer.
@@ -7,16 +8,16 @@ import Testing
 
   /// Names over few characters, some of them in nearly every name.
   private func names(seed: UInt64) -> [[SearchName]] {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let characters = Array("管理理管直播电商农产品策划ＡbＣ 12".unicodeScalars) + "運營師評價乡村振興".unicodeScalars
     let kinds: [SearchKind] = [.title, .function, .task, .term]
     return (0..<60).map { _ in
       let own = (0..<12).map { _ in
-        let length = random.below(9) + 2
+        let length = random.index(below: 9) + 2
         let text = (0..<length).reduce(into: "") { text, _ in
-          text.unicodeScalars.append(characters[random.below(characters.count)])
+          text.unicodeScalars.append(characters[random.index(below: characters.count)])
         }
-        return SearchName(kind: kinds[random.below(kinds.count)], text: text)
+        return SearchName(kind: kinds[random.index(below: kinds.count)], text: text)
       }
       return Array(Set(own)).sorted { $0.text < $1.text }
     }
@@ -48,12 +49,12 @@ import Testing
     let table = NameTable(names(seed: seed))
     let shards = NameShards(table, limit: Self.limit)
     #expect(!shards.split.isEmpty && shards.shards.count > 5)
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<300 {
-      let name = table.rows[random.below(table.rows.count)].folded
+      let name = table.rows[random.index(below: table.rows.count)].folded
       guard !name.isEmpty else { continue }
-      let start = random.below(name.count)
-      let query = Array(name[start..<(start + 1 + random.below(name.count - start))])
+      let start = random.index(below: name.count)
+      let query = Array(name[start..<(start + 1 + random.index(below: name.count - start))])
       let shard = try #require(file(for: query, in: shards))
       let all = table.rows.indices.filter { contains(table.rows[$0].folded, query) }
       #expect(!all.isEmpty)
@@ -71,6 +72,25 @@ import Testing
     }
     let keys = shards.shards.map { Array($0.firstKey.utf16) }
     #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// No name twice, and some words in thousands of them: harder than what is real.
+  @Test func theNamesOfAThousandStandardsComeInSmallFiles() {
+    var random = SeededGenerator(seed: 7)
+    let words = "管理 运营 分析 策划 直播 产品 维护 设备 检测 安全 服务 质量 操作 工艺 培训 指导".split(separator: " ")
+    let catalogue = (0..<1000).map { standard in
+      (0..<8).map { number in
+        let text = (0..<3).map { _ in words[random.index(below: words.count)] }.joined()
+        let own = Unicode.Scalar(UInt32(0x4E00 + (standard * 8 + number) % 6000)).map(String.init)
+        return SearchName(kind: number == 0 ? .title : .task, text: (own ?? "") + text)
+      }
+    }
+    let table = NameTable(catalogue)
+    let shards = NameShards(table, limit: CatalogueSearch.limit)
+    let sizes = shards.shards.map { $0.script(of: table).utf8.count }
+    #expect(table.rows.count > 7000 && shards.split.count >= words.count)
+    #expect(sizes.allSatisfy { $0 <= CatalogueSearch.limit + 60 })
+    #expect(shards.shards.filter(\.isCut).allSatisfy { $0.rows.count > 300 })
   }
 
   @Test func aSmallCatalogueIsOneFile() {

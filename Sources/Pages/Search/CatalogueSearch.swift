@@ -3,7 +3,7 @@
 package struct CatalogueSearch: Sendable {
   /// Bytes of a file of names, at most. With a few files of standards beside it, a query stays far
   /// below 60 KB even without compression.
-  static let limit = 24_000
+  package static let limit = 24_000
   /// Standards that are listed in one file.
   static let standardsPerFile = 32
 
@@ -11,7 +11,8 @@ package struct CatalogueSearch: Sendable {
   package let listFiles: [(path: String, text: String)]
   /// Paths and texts of the data files of names.
   package let nameFiles: [(path: String, text: String)]
-  /// JSON: see `manifest(…)`.
+  /// `{count, perFile, standards: [[first id, file]], names: [[first key, file, bytes, is cut]],
+  /// split: [character]}`, for `search-catalogue.js`.
   let manifest: String
 
   /// - Parameters:

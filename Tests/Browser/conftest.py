@@ -3,6 +3,7 @@
 import functools
 import http.server
 import pathlib
+import shutil
 import threading
 
 import pytest
@@ -37,9 +38,8 @@ def site(request, server) -> str:
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
+        program = shutil.which("chromium") or shutil.which("google-chrome")
+        running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield running
         running.close()
 

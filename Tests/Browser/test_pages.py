@@ -8,8 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import STANDARD, pages_of_site
 
+on_server = pytest.mark.parametrize("site", ["server"], indirect=True)
+
 KINDS = [
     "index.html",
+    "search.html",
     "rules.html",
     "encoding.html",
     *(
@@ -19,12 +22,14 @@ KINDS = [
             " functions/product-selection intermediate/index intermediate/syllabus"
             " intermediate/matrix intermediate/hours intermediate/exam intermediate/self-check"
             " print intermediate/print"
+            " print intermediate/print"
         ).split()
     ),
 ]
 
 
-@pytest.mark.parametrize("path", pages_of_site())
+# The page for errors has absolute addresses, since servers show it at any depth.
+@pytest.mark.parametrize("path", [path for path in pages_of_site() if path != "404.html"])
 def test_nothing_is_wider_than_a_small_phone(page, site, path):
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(site + path)
@@ -32,13 +37,21 @@ def test_nothing_is_wider_than_a_small_phone(page, site, path):
     assert width <= 360
 
 
+@on_server
+def test_the_page_for_errors_fits_a_small_phone(page, site):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + "404.html")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@on_server
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("path", KINDS)
-def test_axe_finds_nothing(page, server, path, width, scheme):
+def test_axe_finds_nothing(page, site, path, width, scheme):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(server + path)
+    page.goto(site + path)
     result = Axe().run(page)
     assert result.violations_count == 0, result.generate_report()
 
@@ -50,8 +63,9 @@ def test_one_heading_and_a_language(page, site, path):
     assert page.locator("html").get_attribute("lang") == "zh-CN"
 
 
-def test_paper_holds_the_text_in_reading_order(page, server, tmp_path: pathlib.Path):
-    page.goto(f"{server}{STANDARD}/junior/matrix.html")
+@on_server
+def test_paper_holds_the_text_in_reading_order(page, site, tmp_path: pathlib.Path):
+    page.goto(f"{site}{STANDARD}/junior/matrix.html")
     target = tmp_path / "matrix.pdf"
     page.pdf(path=str(target), prefer_css_page_size=True)
     run = subprocess.run(

@@ -48,7 +48,7 @@ struct SearchPage: SitePageKind {
       <form class="search" role="search" id="search-form">
       <p><label for="search-field">\(text("label"))</label>
       <input type="search" id="search-field" autocomplete="off" spellcheck="false" \
-      enterkeyhint="search" placeholder="\(text("placeholder"))"></p>
+      placeholder="\(text("placeholder"))"></p>
       <p><label for="search-level">\(text("level"))</label> <select id="search-level"></select></p>
       <p><label for="search-kind">\(text("kind"))</label> <select id="search-kind"></select></p>
       </form>

@@ -11,20 +11,36 @@ struct MatrixViews {
   var prefix = ""
 
   var values: [String: TemplateValue] {
-    RequirementTable(book: book, level: level, page: page).values(prefix: prefix).merging([
-      "prefix": .text(prefix), "nested": .flag(!prefix.isEmpty),
-      "caption": .text(
-        book.strings(
-          "matrix.caption",
-          ["clause": level.clause?.value ?? "", "level": level.title.printed])),
-      "clauseHref": .optional(clauseHref),
-      "figures": .objects(figures),
-      "inherited": .objects(inherited),
-    ]) { own, _ in own }
+    RequirementTable(book: book, level: level, page: page, figures: figureWords)
+      .values(prefix: prefix).merging([
+        "prefix": .text(prefix), "nested": .flag(!prefix.isEmpty),
+        "caption": .text(
+          book.strings(
+            "matrix.caption",
+            ["clause": level.clause?.value ?? "", "level": level.title.printed])),
+        "clauseHref": .optional(clauseHref),
+        "figures": .objects(figures),
+        "inherited": .objects(inherited),
+      ]) { own, _ in own }
   }
 
   private var clauseHref: String? {
     level.clause.flatMap { book.clauseHref($0.value, from: page) }
+  }
+
+  /// The two weights and the hours of each function; of several tracks the first that has it.
+  private var figureWords: [String: [String]] {
+    let functions = book.standard.tracks(at: level.id).flatMap { matrix($0)?.functions ?? [] }
+    return Dictionary(functions.map { ($0.row.function.value, words($0)) }) { first, _ in first }
+  }
+
+  private func words(_ function: MatrixFunction) -> [String] {
+    let figures = [
+      ("words.knowledgeWeight", function.knowledgeWeight.map { Figures.percent($0) }),
+      ("words.skillWeight", function.skillWeight.map { Figures.percent($0) }),
+      ("matrix.derivedHours", function.hours?.total.text),
+    ]
+    return figures.compactMap { key, value in value.map { book.strings[key] + " " + $0 } }
   }
 
   /// Weights and hours of each function, for each track.

@@ -7,6 +7,8 @@ struct RequirementTable {
   let level: Level
   /// The page that shows it.
   let page: PageAddress
+  /// Weights and hours in words, by id of function, where the table shows them.
+  var figures: [String: [String]] = [:]
 
   /// Column heads, and `rows`: one per task; `opens` where the function's cell begins.
   ///
@@ -33,6 +35,7 @@ struct RequirementTable {
         "functionAnchor": .text(prefix + function.function.value),
         "functionHref": .text(functionHref(function)),
         "tracks": .text(trackNames(function)),
+        "figures": .list((figures[function.function.value] ?? []).map { .text($0) }),
         "number": .text(task.number.value),
         "label": .text(task.label.printed),
         "anchor": .text(prefix + task.task.value),

@@ -6,7 +6,7 @@ struct StatementViews {
   /// Goes before anchors that have none of their own.
   var prefix = ""
 
-  /// `number`, `text`, `anchor`, `uuid`, `isKey`, `translation`.
+  /// `number`, `text`, `anchor`, `uuid`, `isKey`, `translation`, `source` (its line in YAML).
   ///
   /// - Parameters:
   ///   - key: see `KeyedStatement.key`.
@@ -19,6 +19,7 @@ struct StatementViews {
       "uuid": .text(
         "urn:uuid:"
           + PermanentIdentifier.make(standard: book.standard.address.value, key: key)),
+      "source": .optional(book.sourceHref(statement.position)),
       "isKey": .flag((statement as? SkillRequirement)?.isKey ?? false),
       "language": .text(book.strings.language),
       "translation": .optional(statement.text.translations[book.strings.language]),

@@ -1,0 +1,92 @@
+"""The search across a catalogue of several standards: by names first, then on into one."""
+
+import pathlib
+import subprocess
+import urllib.parse
+
+import pytest
+from conftest import ROOT, STANDARD, Watch
+from playwright.sync_api import expect
+
+COUNT = 12
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory) -> str:
+    """Address of a site of several standards, on disk."""
+    folder: pathlib.Path = tmp_path_factory.mktemp("catalogue")
+    subprocess.run([ROOT / "Scripts/catalogue", str(COUNT), folder / "Content"], check=True)
+    arguments = ["--content", folder / "Content", "--output", folder / "Site", "--quiet"]
+    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
+    return (folder / "Site").as_uri() + "/"
+
+
+@pytest.fixture
+def opened(browser, catalogue):
+    context = browser.new_context(locale="zh-CN")
+    watch = Watch(context, catalogue)
+    page = context.new_page()
+    yield page
+    context.close()
+    assert watch.faults == []
+
+
+def open_search(page, catalogue: str, **values: str) -> None:
+    page.goto(f"{catalogue}search.html?{urllib.parse.urlencode(values)}")
+    expect(page.locator("#search-status")).not_to_contain_text("加载")
+
+
+def test_a_name_is_found_in_all_standards_that_bear_it(opened, catalogue):
+    open_search(opened, catalogue, q="账号管理")
+    expect(opened.locator("#search-status")).to_have_text(f"“账号管理”见于 {COUNT} 份标准的名称")
+    assert opened.locator("#search-results h2").count() == 10
+    opened.click(".search-more")
+    expect(opened.locator("#search-results h2")).to_have_count(COUNT)
+    open_search(opened, catalogue, q="海岛")
+    expect(opened.locator("#search-status")).to_contain_text("见于 1 份")
+
+
+def test_words_of_statements_are_no_names(opened, catalogue):
+    open_search(opened, catalogue, q="能准确分析")
+    expect(opened.locator("#search-status")).to_contain_text("没有找到")
+
+
+def test_a_result_leads_on_into_its_standard(opened, catalogue):
+    open_search(opened, catalogue, q="供应链管理")
+    opened.get_by_role("link", name="在本标准中检索").first.click()
+    expect(opened.locator("#search-status")).to_contain_text("“供应链管理”共")
+    assert f"in={STANDARD}-0000" in opened.url
+    expect(opened.locator(".search-scope")).to_contain_text("检索范围")
+    opened.fill("#search-field", "能准确分析")
+    expect(opened.locator("#search-status")).to_contain_text("“能准确分析”共")
+    opened.get_by_role("link", name="检索全部标准").click()
+    expect(opened.locator(".search-scope")).to_contain_text(f"{COUNT} 份标准")
+
+
+def test_a_standard_is_opened_by_its_id(opened, catalogue):
+    last = f"{STANDARD}-{COUNT - 1:04}"
+    open_search(opened, catalogue, q="海岛", **{"in": last})
+    expect(opened.locator("#search-status")).to_contain_text("没有找到")
+    open_search(opened, catalogue, q="山区", **{"in": last})
+    expect(opened.locator("#search-status")).to_contain_text("“山区”共")
+
+
+def test_an_unknown_standard_falls_back_to_all(opened, catalogue):
+    open_search(opened, catalogue, q="供应链", **{"in": "no-such-standard"})
+    expect(opened.locator("#search-status")).to_contain_text("份标准的名称")
+
+
+def test_a_query_is_looked_up_by_its_rarest_key(opened, catalogue):
+    open_search(opened, catalogue)
+    files = {
+        "split": ["管", "理"],
+        "names": [["a", "one", 100, False], ["品", "two", 900, False],
+                  ["管", "three", 500, True], ["管理", "four", 400, False], ["选", "five", 300, False]],
+    }
+    chosen = opened.evaluate(
+        "files => [['选品'], ['管理'], ['管'], ['品管']].map(words => fileOfNames(files, words))",
+        files,
+    )
+    names = [choice["path"].removeprefix("search/").removesuffix(".js") for choice in chosen]
+    assert names == ["five", "four", "three", "two"]
+    assert [choice["isCut"] for choice in chosen] == [False, False, True, False]

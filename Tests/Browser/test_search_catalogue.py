@@ -53,13 +53,13 @@ def test_words_of_statements_are_no_names(opened, catalogue):
 
 def test_a_result_leads_on_into_its_standard(opened, catalogue):
     open_search(opened, catalogue, q="供应链管理")
-    opened.get_by_role("link", name="在本标准中检索").first.click()
+    opened.get_by_role("link", name="在本标准中搜索").first.click()
     expect(opened.locator("#search-status")).to_contain_text("“供应链管理”共")
     assert f"in={STANDARD}-0000" in opened.url
-    expect(opened.locator(".search-scope")).to_contain_text("检索范围")
+    expect(opened.locator(".search-scope")).to_contain_text("搜索范围")
     opened.fill("#search-field", "能准确分析")
     expect(opened.locator("#search-status")).to_contain_text("“能准确分析”共")
-    opened.get_by_role("link", name="检索全部标准").click()
+    opened.get_by_role("link", name="搜索全部标准").click()
     expect(opened.locator(".search-scope")).to_contain_text(f"{COUNT} 份标准")
 
 

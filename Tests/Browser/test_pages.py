@@ -47,7 +47,7 @@ def test_the_page_for_errors_fits_a_small_phone(page, site):
 @on_server
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", [*KINDS, "404.html"])
 def test_axe_finds_nothing(page, site, path, width, scheme):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})

@@ -36,6 +36,14 @@ package struct Catalogue: Sendable {
       values: values.merging(["title": .text(title)]) { own, _ in own }, datum: site.position)
   }
 
+  /// Pages about the site itself.
+  var manuals: [PageLink] {
+    [
+      PageLink(title: strings["rulesPage.title"], address: SiteAddresses.rules),
+      PageLink(title: strings["encodingPage.title"], address: SiteAddresses.encoding),
+    ]
+  }
+
   /// The catalogue as the first step of a trail.
   var home: PageLink {
     PageLink(title: strings["catalogue.title"], address: SiteAddresses.catalogue)

@@ -9,7 +9,7 @@ package enum PageKinds {
 
   /// Pages about all standards.
   package static let catalogues: [any SitePageKind] = [
-    CataloguePage(), NotFoundPage(), SearchPage(),
+    CataloguePage(), CatalogueListPage(), NotFoundPage(), SearchPage(),
   ]
 
   /// Pages that need no standard.

@@ -19,4 +19,36 @@ package struct StandardSummary: Sendable {
   package let openFindings: Int
   package let acknowledgedFindings: Int
   package let position: SourcePosition
+
+  package init(
+    id: String,
+    title: String,
+    occupation: String,
+    number: String,
+    status: DocumentStatus,
+    embargoed: Bool,
+    changed: String,
+    levels: [LevelSummary],
+    pages: [PageAddress],
+    searchFile: PageAddress,
+    names: [SearchName],
+    openFindings: Int,
+    acknowledgedFindings: Int,
+    position: SourcePosition
+  ) {
+    self.id = id
+    self.title = title
+    self.occupation = occupation
+    self.number = number
+    self.status = status
+    self.embargoed = embargoed
+    self.changed = changed
+    self.levels = levels
+    self.pages = pages
+    self.searchFile = searchFile
+    self.names = names
+    self.openFindings = openFindings
+    self.acknowledgedFindings = acknowledgedFindings
+    self.position = position
+  }
 }

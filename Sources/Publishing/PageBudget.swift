@@ -16,5 +16,5 @@ struct PageBudget: Equatable, Sendable {
     html = (isWhole ? 40 : 20) * Self.kilobyte
   }
 
-  private static let wholeDocuments: Set = ["catalogue", "encoding", "findings", "rules", "text"]
+  private static let wholeDocuments: Set = ["encoding", "findings", "rules", "text"]
 }

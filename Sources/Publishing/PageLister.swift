@@ -7,19 +7,24 @@ struct PageLister: Sendable {
   let workshop: Workshop
 
   /// The pages that belong to no standard.
-  var sitePages: [ListedPage] {
+  func sitePages(_ standards: [StandardSummary]) -> [ListedPage] {
     let catalogue = Catalogue(
-      site: workshop.site, strings: workshop.strings, standards: [], rules: [], encoding: [])
+      site: workshop.site, strings: workshop.strings, standards: standards, rules: [],
+      encoding: [])
     return (PageKinds.catalogues + PageKinds.manuals).flatMap { $0.pages(of: catalogue) }
       .map { listed($0) }
   }
 
-  func pages(_ id: String) throws -> [ListedPage] {
-    guard let standard = try workshop.content.readStandard(id).value else { return [] }
+  /// The pages of a standard; nothing if it cannot be read.
+  func pages(_ id: String) throws -> (pages: [ListedPage], summary: StandardSummary)? {
+    guard let standard = try workshop.content.readStandard(id).value else { return nil }
     let book = workshop.book(standard, findings: [], fidelity: nil)
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let redirects = Redirects(standard, pages: pages.map(\.address)).all
-    return pages.map { listed($0, standard: id) } + redirects.map { listed($0, standard: id) }
+    let all =
+      pages.map { listed($0, standard: id) } + redirects.map { listed($0, standard: id) }
+    let search = PageAddress(workshop.searchFile(of: book).path)
+    return (all, book.summary(pages: pages.map(\.address), searchFile: search))
   }
 
   private func listed(_ redirect: Redirect, standard: String) -> ListedPage {

@@ -73,9 +73,9 @@ package struct SiteBuilder: Sendable {
       throw PublishingError(error)
     }
     let lister = PageLister(workshop: workshop)
-    let pages = try await Workers(jobs: options.jobs)
-      .map(try content.standardIds(), lister.pages)
-    return lister.sitePages + pages.flatMap { $0 }
+    let standards = try await Workers(jobs: options.jobs)
+      .map(try content.standardIds(), lister.pages).compactMap { $0 }
+    return lister.sitePages(standards.map(\.summary)) + standards.flatMap(\.pages)
   }
 
   private func publish(

@@ -23,7 +23,7 @@ struct StandardBuilder: Sendable {
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)
       + (try inspect(rendered, of: book))
-    let search = searchFile(of: book)
+    let search = workshop.searchFile(of: book)
     let summary = book.summary(
       pages: pages.map(\.address), searchFile: PageAddress(search.path))
     let files =
@@ -78,11 +78,5 @@ struct StandardBuilder: Sendable {
       own.standard = standard
       return own
     }
-  }
-
-  private func searchFile(of book: StandardBook) -> OutputFile {
-    let bytes = Array(book.searchFile.utf8)
-    return OutputFile(
-      path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
   }
 }

@@ -19,7 +19,7 @@ extension Workshop {
     return files + rootFiles + pages + lists + names + [offline]
   }
 
-  private func outputFiles(_ files: [(path: String, text: String)]?) -> [OutputFile] {
+  func outputFiles(_ files: [(path: String, text: String)]?) -> [OutputFile] {
     (files ?? []).map { OutputFile(path: $0.path, text: $0.text) }
   }
 

@@ -68,6 +68,13 @@ struct Workshop: Sendable {
       fidelity: fidelity)
   }
 
+  /// Everything in a standard that can be searched.
+  func searchFile(of book: StandardBook) -> OutputFile {
+    let bytes = Array(book.searchFile.utf8)
+    return OutputFile(
+      path: "\(book.standard.id)/data/search.\(Fingerprint.short(bytes)).js", bytes: bytes)
+  }
+
   /// The whole site as its own pages see it.
   func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
     Catalogue(
@@ -81,6 +88,7 @@ struct Workshop: Sendable {
       .map { try renderer.render($0, of: nil) }
     var links = links
     for address in catalogue.standards.flatMap(\.pages) { links.add(file: address.path) }
+    for page in pages { links.add(file: page.address.path) }
     let findings = try pages.flatMap { page in
       let own = PageLinks(html: page.html)
       return links.check(page, links: own) + (try weigher.check(page, links: own))
@@ -90,9 +98,7 @@ struct Workshop: Sendable {
 
   /// Files for machines that need all summaries.
   func files(of catalogue: Catalogue) -> [OutputFile] {
-    [
-      OutputFile(path: "sitemap.xml", text: SiteFiles.sitemap(catalogue)),
-      OutputFile(path: "robots.txt", text: SiteFiles.robots(catalogue)),
-    ]
+    outputFiles(Sitemap(catalogue).files)
+      + [OutputFile(path: Robots.path, text: Robots.text(catalogue))]
   }
 }

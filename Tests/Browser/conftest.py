@@ -1,5 +1,6 @@
 """A real browser for the tests, and the built site from disk and from a local server."""
 
+import contextlib
 import functools
 import http.server
 import pathlib
@@ -19,14 +20,21 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def server():
-    """Address of the site on a server of the loopback interface."""
-    handler = functools.partial(QuietHandler, directory=str(SITE))
+@contextlib.contextmanager
+def serve(folder: pathlib.Path):
+    """Address of a folder on a server of the loopback interface."""
+    handler = functools.partial(QuietHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()
+
+
+@pytest.fixture(scope="session")
+def server():
+    """Address of the site on a server."""
+    with serve(SITE) as address:
+        yield address
 
 
 @pytest.fixture(scope="session", params=["server", "file"])

@@ -22,7 +22,6 @@ KINDS = [
             " functions/product-selection intermediate/index intermediate/syllabus"
             " intermediate/matrix intermediate/hours intermediate/exam intermediate/self-check"
             " print intermediate/print"
-            " print intermediate/print"
         ).split()
     ),
 ]

@@ -5,20 +5,27 @@ import subprocess
 import urllib.parse
 
 import pytest
-from conftest import ROOT, STANDARD, Watch
+from axe_playwright_python.sync_playwright import Axe
+from conftest import ROOT, STANDARD, Watch, serve
 from playwright.sync_api import expect
 
 COUNT = 12
 
 
 @pytest.fixture(scope="module")
-def catalogue(tmp_path_factory) -> str:
-    """Address of a site of several standards, on disk."""
+def folder(tmp_path_factory) -> pathlib.Path:
+    """The folder of a site of several standards."""
     folder: pathlib.Path = tmp_path_factory.mktemp("catalogue")
     subprocess.run([ROOT / "Scripts/catalogue", str(COUNT), folder / "Content"], check=True)
     arguments = ["--content", folder / "Content", "--output", folder / "Site", "--quiet"]
     subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
-    return (folder / "Site").as_uri() + "/"
+    return folder / "Site"
+
+
+@pytest.fixture
+def catalogue(folder) -> str:
+    """Address of the site on disk."""
+    return folder.as_uri() + "/"
 
 
 @pytest.fixture
@@ -34,6 +41,29 @@ def opened(browser, catalogue):
 def open_search(page, catalogue: str, **values: str) -> None:
     page.goto(f"{catalogue}search.html?{urllib.parse.urlencode(values)}")
     expect(page.locator("#search-status")).not_to_contain_text("加载")
+
+
+def test_the_first_page_leads_to_every_standard(opened, catalogue):
+    opened.goto(catalogue + "index.html")
+    links = opened.locator("nav.cards a")
+    expect(links).to_have_count(COUNT)
+    opened.click("nav.links a")
+    expect(opened.locator("#search-field")).to_be_focused()
+    opened.go_back()
+    links.last.click()
+    expect(opened).to_have_url(f"{catalogue}{STANDARD}-{COUNT - 1:04}/index.html")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_first_page_is_for_everyone(browser, folder, width, scheme):
+    with serve(folder) as address, browser.new_page(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, service_workers="block"
+    ) as page:
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        result = Axe().run(page)
+        assert result.violations_count == 0, result.generate_report()
 
 
 def test_a_name_is_found_in_all_standards_that_bear_it(opened, catalogue):

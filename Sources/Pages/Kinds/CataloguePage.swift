@@ -2,9 +2,13 @@ import Standards
 
 /// The first page of the site: all standards, each with the shortest way to its levels.
 struct CataloguePage: SitePageKind {
+  /// More would be too long a way on a phone; `CatalogueListPage` takes their place.
+  static let maximumStandards = 8
+
   let template = "catalogue"
 
   func pages(of catalogue: Catalogue) -> [Page] {
+    guard catalogue.standards.count <= CataloguePage.maximumStandards else { return [] }
     let here = SiteAddresses.catalogue
     return [
       catalogue.page(
@@ -12,8 +16,7 @@ struct CataloguePage: SitePageKind {
         description: catalogue.strings["catalogue.description"],
         [
           "standards": .objects(catalogue.standards.map { standard($0, catalogue, from: here) }),
-          "rulesHref": .text(here.href(to: SiteAddresses.rules)),
-          "encodingHref": .text(here.href(to: SiteAddresses.encoding)),
+          "manuals": .objects(catalogue.manuals.map { $0.values(from: here) }),
         ])
     ]
   }

@@ -13,7 +13,7 @@ struct NotFoundPage: SitePageKind {
         [
           "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
           "standards": .objects(
-            catalogue.standards.map {
+            shown(catalogue.standards).map {
               [
                 "title": .text($0.title),
                 "href": .text(here.href(to: StandardAddresses($0.id).overview)),
@@ -21,5 +21,10 @@ struct NotFoundPage: SitePageKind {
             }),
         ])
     ]
+  }
+
+  /// Many would not help; the first page leads to them.
+  private func shown(_ standards: [StandardSummary]) -> [StandardSummary] {
+    standards.count <= CataloguePage.maximumStandards ? standards : []
   }
 }

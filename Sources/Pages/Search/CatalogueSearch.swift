@@ -5,7 +5,7 @@ package struct CatalogueSearch: Sendable {
   /// below 60 KB even without compression.
   package static let limit = 24_000
   /// Standards that are listed in one file.
-  static let standardsPerFile = 32
+  static let standardsPerFile = 16
 
   /// Paths and texts of the data files that lead to standards by their numbers.
   package let listFiles: [(path: String, text: String)]

@@ -1,7 +1,7 @@
 import Standards
 
 extension PageRenderer {
-  /// A small page at an old address that leads on to the new one, without a script.
+  /// A small page at an old address that leads on to the new one.
   package func render(_ redirect: Redirect) throws(TemplateError) -> RenderedPage {
     let datum = redirect.alias.to.position
     let html = try library.render(
@@ -11,6 +11,7 @@ extension PageRenderer {
         "href": .text(redirect.from.href(to: redirect.to)),
         "canonical": .text(site.address.value + redirect.to.path),
         "cssHref": .text(assetHref("site.css", from: redirect.from)),
+        "scriptHref": .text(assetHref("redirect.js", from: redirect.from)),
       ], datum: datum)
     return RenderedPage(
       address: redirect.from, html: html, kind: "redirect", main: "", template: redirectTemplate,

@@ -1,0 +1,48 @@
+"""Old addresses lead on, to the very statement, with and without scripts."""
+
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+from conftest import ROOT, Watch, serve
+from playwright.sync_api import expect
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> pathlib.Path:
+    """The folder of a site with a standard whose pages have moved."""
+    folder: pathlib.Path = tmp_path_factory.mktemp("redirects")
+    content = folder / "Content"
+    shutil.copytree(ROOT / "Tests/Sample", content / "standards/sample")
+    settings = "title: 样例站\naddress: https://gangmu.example/\nlanguage: zh-CN\n"
+    (content / "site.yaml").write_text(settings, encoding="utf-8")
+    arguments = ["--content", content, "--output", folder / "Site", "--quiet"]
+    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
+    return folder / "Site"
+
+
+@pytest.fixture(params=["server", "file"])
+def base(request, folder):
+    if request.param == "file":
+        yield folder.as_uri() + "/"
+        return
+    with serve(folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("functions/pouring.html", "functions/brewing.html"), ("beginner/matrix.html", "basic/matrix.html")],
+)
+@pytest.mark.parametrize("scripts", [True, False])
+def test_an_old_address_leads_on(browser, base, old, new, scripts):
+    context = browser.new_context(java_script_enabled=scripts, service_workers="block")
+    watch = Watch(context, base)
+    page = context.new_page()
+    page.goto(f"{base}sample/{old}#main")
+    # Only a script can take the fragment along.
+    expect(page).to_have_url(f"{base}sample/{new}" + ("#main" if scripts else ""))
+    expect(page.locator("h1")).not_to_contain_text("移走")
+    context.close()
+    assert watch.faults == []

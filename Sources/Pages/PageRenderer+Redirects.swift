@@ -11,6 +11,7 @@ extension PageRenderer {
         "href": .text(redirect.from.href(to: redirect.to)),
         "canonical": .text(site.address.value + redirect.to.path),
         "cssHref": .text(assetHref("site.css", from: redirect.from)),
+        "iconHref": .text(assetHref("icon.svg", from: redirect.from)),
         "scriptHref": .text(assetHref("redirect.js", from: redirect.from)),
       ], datum: datum)
     return RenderedPage(

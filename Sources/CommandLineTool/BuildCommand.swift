@@ -6,14 +6,16 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Check the standards and write the site.",
     discussion: """
-      With errors (or, under --strict, warnings) nothing is written. Only files that changed are \
-      written; files that the tool wrote before and no longer makes are removed.
+      With errors (or, under --strict, warnings) nothing is written. Standards that have not \
+      changed since the last build are not built again. Only files that changed are written; files \
+      that the tool wrote before and no longer makes are removed.
       """)
 
   @OptionGroup var source: SourceOptions
   @Option(help: "Folder of the site.") var output = "Site"
   @Flag(help: "Write a compressed copy (.gz) beside each text file of more than 1 KB.")
   var precompress = false
+  @OptionGroup var caching: CacheOptions
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
@@ -22,6 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
       let started = ContinuousClock().now
       var options = source.buildOptions(output: output)
       options.precompresses = precompress
+      options.cache = caching.folder
       let builder = SiteBuilder(options: options)
       let report = try await runner.withProgress(reporting.quiet) {
         try await builder.build(strict: reporting.strict, progress: $0)

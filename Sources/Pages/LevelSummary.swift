@@ -1,5 +1,5 @@
 /// A level in the catalogue.
-package struct LevelSummary: Sendable {
+package struct LevelSummary: Codable, Hashable, Sendable {
   package let id: String
   package let name: String
   package let skills: Int

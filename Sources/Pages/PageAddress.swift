@@ -1,5 +1,5 @@
 /// Where a page is, relative to the root of the site, such as `sample/basic/hours.html`.
-package struct PageAddress: Hashable, Sendable {
+package struct PageAddress: Codable, Hashable, Sendable {
   package let path: String
   /// Set for a page that servers show at any depth: its links begin with this path.
   package let base: String?

@@ -2,7 +2,7 @@ package import Standards
 
 /// What pages of the whole site may know of a standard. Small, so that memory stays flat however
 /// many standards there are.
-package struct StandardSummary: Sendable {
+package struct StandardSummary: Codable, Hashable, Sendable {
   package let id: String
   package let title: String
   package let occupation: String

@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Whether text files get compressed copies beside them.
   package var precompresses: Bool
+  /// Folder that remembers what was built; nothing is remembered without.
+  package var cache: String?
 
   package init(
     content: String,
@@ -21,7 +23,8 @@ package struct BuildOptions: Sendable {
     output: String,
     baseAddress: String?,
     jobs: Int,
-    precompresses: Bool = false
+    precompresses: Bool = false,
+    cache: String? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -30,5 +33,6 @@ package struct BuildOptions: Sendable {
     self.baseAddress = baseAddress
     self.jobs = jobs
     self.precompresses = precompresses
+    self.cache = cache
   }
 }

@@ -29,8 +29,12 @@ struct ContentFolder: Sendable {
     return try disk.names(in: folder).filter { disk.isFolder(folder + "/" + $0) }
   }
 
+  /// The files of a standard, by path relative to its folder.
+  func files(of id: String) throws(PublishingError) -> [String: FileContent] {
+    try disk.files(below: path + "/standards/" + id)
+  }
+
   func readStandard(_ id: String) throws(PublishingError) -> ReadingResult<Standard> {
-    let folder = path + "/standards/" + id
-    return StandardReader.read(folder: folder, files: try disk.files(below: folder))
+    StandardReader.read(folder: path + "/standards/" + id, files: try files(of: id))
   }
 }

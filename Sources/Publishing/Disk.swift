@@ -52,6 +52,28 @@ package struct Disk: Sendable {
     if case .bytes(let bytes) = content(path) { bytes } else { nil }
   }
 
+  /// Nothing if there is no file.
+  func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(real(path), &status) == 0 else { return nil }
+    return FileStamp(
+      size: Int(status.st_size),
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
+  }
+
+  /// Which program this is: another path, size or time is another program.
+  var tool: String {
+    let path = Bundle.main.executablePath ?? ""
+    let stamp = stamp(path)
+    return "\(path) \(stamp?.size ?? 0) \(stamp?.modified ?? 0)"
+  }
+
+  /// Where programs of this user keep what they can lose.
+  package static var caches: String? {
+    FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first?
+      .appendingPathComponent("gangmu").path
+  }
+
   /// Names in a folder, sorted, without hidden ones.
   package func names(in folder: String) throws(PublishingError) -> [String] {
     do {

@@ -37,6 +37,9 @@ struct OutputFolder: Sendable {
   /// The bytes of a file of the folder, if it is there.
   func bytes(_ name: String) -> [UInt8]? { disk.bytes(path + "/" + name) }
 
+  /// Nothing if there is no such file.
+  func stamp(_ name: String) -> FileStamp? { disk.stamp(path + "/" + name) }
+
   func writeManifest(_ names: [String]) throws(PublishingError) {
     let text = ([Self.heading] + names.sorted()).joined(separator: "\n") + "\n"
     let file = OutputFile(path: Self.manifestName, text: text)

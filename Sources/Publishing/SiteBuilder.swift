@@ -34,27 +34,35 @@ package struct SiteBuilder: Sendable {
     guard let settings = site.value.map(withBaseAddress) else {
       return BuildReport(standards: ids.count, findings: site.diagnostics)
     }
-    let templates = try templateFolder(language: settings.language.value)
-    let workshop = try Workshop(site: settings, content: content, templates: templates)
-    watch.lap("templates")
+    let cache = try BuildCache(options, output: output)
+    let standards = try await Workers(jobs: options.jobs).map(ids) {
+      try cache.standard($0, of: content)
+    }
+    let inputs = [cache.site(standards)] + standards
+    watch.lap("cache")
 
     let staging = Staging(
       output, precompression: Precompression(isWanted: options.precompresses))
     defer { staging.discard() }
-    let builder = StandardBuilder(workshop: workshop, staging: staging)
-    let built = try await Workers(jobs: options.jobs, progress: progress).map(ids, builder.build)
-    watch.lap("standards")
-
-    let catalogue = workshop.catalogue(built.compactMap(\.summary))
-    let pages = try workshop.pages(of: catalogue)
-    var report = BuildReport(
-      standards: ids.count,
-      findings: site.diagnostics + templates.diagnostics + workshop.findings
-        + built.flatMap(\.findings) + pages.findings)
+    var parts = inputs.compactMap { $0.cached?.output }
+    if parts.count < inputs.count {
+      let templates = try templateFolder(language: settings.language.value)
+      let workshop = try Workshop(site: settings, content: content, templates: templates)
+      watch.lap("templates")
+      let builder = StandardBuilder(workshop: workshop, staging: staging)
+      let built = try await Workers(jobs: options.jobs, progress: progress)
+        .map(Array(zip(ids, standards))) { id, input in
+          try input.cached?.output ?? builder.build(id)
+        }
+      watch.lap("standards")
+      let whole = try CatalogueBuilder(workshop: workshop, staging: staging).build(
+        built.compactMap(\.summary), findings: site.diagnostics + templates.diagnostics)
+      parts = [whole] + built
+    }
+    var report = BuildReport(standards: standards.count, findings: parts.flatMap(\.findings))
     if !report.fails(strict: strict) {
-      let files =
-        workshop.siteFiles(catalogue, pages: pages.pages) + workshop.files(of: catalogue)
-      try publish(built, files, staging, &report)
+      try publish(parts, staging, &report)
+      cache.remember(Array(zip(inputs, parts)))
     }
     watch.lap("publishing")
     report.timings = watch.laps
@@ -79,12 +87,10 @@ package struct SiteBuilder: Sendable {
   }
 
   private func publish(
-    _ built: [StandardOutput], _ files: [OutputFile], _ staging: Staging,
-    _ report: inout BuildReport
+    _ parts: [PartOutput], _ staging: Staging, _ report: inout BuildReport
   ) throws(PublishingError) {
-    let own = try staging.stage(files)
-    let staged = built.flatMap(\.files.staged) + own.staged
-    let all = built.flatMap(\.files.paths) + own.paths
+    let staged = parts.flatMap(\.files.staged)
+    let all = parts.flatMap(\.files.paths)
     let stale = staging.output.owned.subtracting(all)
     try staging.publish(staged)
     try staging.output.remove(stale)

@@ -9,10 +9,10 @@ struct StandardBuilder: Sendable {
   let workshop: Workshop
   let staging: Staging
 
-  func build(_ id: String) throws -> StandardOutput {
+  func build(_ id: String) throws -> PartOutput {
     let checked = try StandardChecker(content: workshop.content).check(id)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
-      return StandardOutput(findings: checked.findings, summary: nil, files: StagedFiles())
+      return PartOutput(findings: checked.findings, summary: nil, files: StagedFiles())
     }
     let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
@@ -30,7 +30,7 @@ struct StandardBuilder: Sendable {
       rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
       + [search]
     let isWhole = !faults.contains(where: \.isOpenError)
-    return StandardOutput(
+    return PartOutput(
       findings: checked.findings + faults, summary: summary,
       files: isWhole ? try stage(files, book, summary) : StagedFiles())
   }

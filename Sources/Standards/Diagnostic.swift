@@ -1,5 +1,5 @@
 /// A fault, or something worth knowing, in the user's content.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Codable, Hashable, Sendable {
   /// Name of the rule, such as `weights-sum`.
   package let rule: String
   package let severity: Severity

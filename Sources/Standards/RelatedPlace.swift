@@ -1,5 +1,5 @@
 /// A second place that explains a diagnostic.
-package struct RelatedPlace: Hashable, Sendable {
+package struct RelatedPlace: Codable, Hashable, Sendable {
   package let message: Wording
   package let position: SourcePosition
 

@@ -1,5 +1,5 @@
 /// How bad a finding is.
-package enum Severity: String, Hashable, Sendable, CaseIterable {
+package enum Severity: String, Codable, Hashable, Sendable, CaseIterable {
   /// The site is not built.
   case error
   /// Worth mending; fails only under `--strict`.

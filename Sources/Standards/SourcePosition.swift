@@ -1,5 +1,5 @@
 /// A place in a source file, as shown to users: `file:line:column`.
-package struct SourcePosition: Hashable, Sendable {
+package struct SourcePosition: Codable, Hashable, Sendable {
   /// Path as the user knows it, relative to the working folder.
   package let file: String
   /// 1-based.

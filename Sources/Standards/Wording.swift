@@ -1,7 +1,7 @@
 /// A sentence of the tool about the user's content, in English and ready for other languages.
 ///
 /// `key` names the sentence in the locale files; `{name}` in a template stands for an argument.
-package struct Wording: Hashable, Sendable {
+package struct Wording: Codable, Hashable, Sendable {
   /// Such as `rules.weights-sum.message`.
   package let key: String
   package let english: String

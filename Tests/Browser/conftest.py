@@ -5,6 +5,7 @@ import functools
 import http.server
 import pathlib
 import shutil
+import subprocess
 import threading
 
 import pytest
@@ -50,6 +51,21 @@ def browser():
         running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield running
         running.close()
+
+
+def build_site(folder: pathlib.Path) -> pathlib.Path:
+    """Builds the site of a folder's `Content`; its folder."""
+    arguments = ["build", "--quiet", "--cache", "Caches"]
+    subprocess.run([ROOT / ".build/debug/gangmu", *arguments], cwd=folder, check=True)
+    return folder / "Site"
+
+
+def build_sample(folder: pathlib.Path, sample: str, language: str) -> pathlib.Path:
+    """Builds a site of one sample of `Tests`, under the name `sample`; its folder."""
+    shutil.copytree(ROOT / "Tests" / sample, folder / "Content/standards/sample")
+    settings = f"title: Sample\naddress: https://gangmu.example/\nlanguage: {language}\n"
+    (folder / "Content/site.yaml").write_text(settings, "utf-8")
+    return build_site(folder)
 
 
 class Watch:

@@ -2,13 +2,11 @@
 
 import json
 import pathlib
-import shutil
-import subprocess
 
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from conftest import ROOT, STANDARD
+from conftest import ROOT, STANDARD, build_sample
 from playwright.sync_api import expect
 
 # What does not depend on where the site lies is looked at once.
@@ -189,14 +187,7 @@ def test_axe_finds_nothing_in_the_filled_form(page, site, width, scheme):
 @pytest.fixture(scope="module")
 def national(tmp_path_factory) -> pathlib.Path:
     """A site of the sample with tracks, ages and titles, in English."""
-    folder = tmp_path_factory.mktemp("national")
-    shutil.copytree(ROOT / "Tests/NationalSample", folder / "Content/standards/lantern")
-    (folder / "Content/site.yaml").write_text(
-        "title: Sample\naddress: https://gangmu.example/\nlanguage: en\n", "utf-8"
-    )
-    arguments = ["--content", folder / "Content", "--output", folder / "Site", "--quiet"]
-    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
-    return folder / "Site"
+    return build_sample(tmp_path_factory.mktemp("national"), "NationalSample", "en")
 
 
 @pytest.mark.parametrize(
@@ -222,7 +213,7 @@ def national(tmp_path_factory) -> pathlib.Path:
 )
 def test_other_standards_ask_other_questions(browser, national, answers, met):
     page = browser.new_page()
-    page.goto((national / "lantern/eligibility.html").as_uri())
+    page.goto((national / "sample/eligibility.html").as_uri())
     ask(page, answers)
     assert outcomes(page, "met") == met
     expect(page.locator("#eligibility-status")).to_contain_text("ou can apply for")

@@ -1,25 +1,16 @@
 """Old addresses lead on, to the very statement, with and without scripts."""
 
 import pathlib
-import shutil
-import subprocess
 
 import pytest
-from conftest import ROOT, Watch, serve
+from conftest import Watch, build_sample, serve
 from playwright.sync_api import expect
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> pathlib.Path:
     """The folder of a site with a standard whose pages have moved."""
-    folder: pathlib.Path = tmp_path_factory.mktemp("redirects")
-    content = folder / "Content"
-    shutil.copytree(ROOT / "Tests/Sample", content / "standards/sample")
-    settings = "title: 样例站\naddress: https://gangmu.example/\nlanguage: zh-CN\n"
-    (content / "site.yaml").write_text(settings, encoding="utf-8")
-    arguments = ["--content", content, "--output", folder / "Site", "--quiet"]
-    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
-    return folder / "Site"
+    return build_sample(tmp_path_factory.mktemp("redirects"), "Sample", "zh-CN")
 
 
 @pytest.fixture(params=["server", "file"])

@@ -6,7 +6,7 @@ import urllib.parse
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import ROOT, STANDARD, Watch, serve
+from conftest import ROOT, STANDARD, Watch, build_site, serve
 from playwright.sync_api import expect
 
 COUNT = 12
@@ -17,9 +17,7 @@ def folder(tmp_path_factory) -> pathlib.Path:
     """The folder of a site of several standards."""
     folder: pathlib.Path = tmp_path_factory.mktemp("catalogue")
     subprocess.run([ROOT / "Scripts/catalogue", str(COUNT), folder / "Content"], check=True)
-    arguments = ["--content", folder / "Content", "--output", folder / "Site", "--quiet"]
-    subprocess.run([ROOT / ".build/debug/gangmu", "build", *arguments], check=True)
-    return folder / "Site"
+    return build_site(folder)
 
 
 @pytest.fixture

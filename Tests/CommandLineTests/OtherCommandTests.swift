@@ -12,7 +12,7 @@ import Testing
     let second = try tool.run("build")
     #expect(second.output.contains("(0 files written"))
     #expect(try tool.run("build", "--quiet").output.isEmpty)
-    #expect(try tool.run("build", "--timings").errors.contains("standards: "))
+    #expect(try tool.run("build", "--timings").errors.contains("cache: "))
   }
 
   @Test func aFailedBuildWritesNothing() throws {

@@ -8,7 +8,7 @@ struct ToolRun {
   let status: Int32
 
   /// - Parameters:
-  ///   - folder: working folder.
+  ///   - folder: working folder, which holds the caches too.
   ///   - environment: added to the test's own, without `NO_COLOR`.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:]
@@ -17,7 +17,8 @@ struct ToolRun {
     process.executableURL = ToolRun.program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CACHE_HOME": folder + "/caches"]) { $1 }.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
     process.standardError = err

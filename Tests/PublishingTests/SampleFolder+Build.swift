@@ -12,10 +12,11 @@ extension SampleFolder {
   @discardableResult
   func build(
     output: String = "Site", templates: String? = nil, jobs: Int = 2, strict: Bool = false,
-    precompresses: Bool = false
+    precompresses: Bool = false, cache: String? = nil
   ) async throws -> BuildReport {
     var options = options(output: output, templates: templates, jobs: jobs)
     options.precompresses = precompresses
+    options.cache = cache.map { folder.path + "/" + $0 }
     return try await SiteBuilder(options: options).build(strict: strict)
   }
 }

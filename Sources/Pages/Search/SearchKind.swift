@@ -1,5 +1,5 @@
 /// What a search result is. The order is that of the filter; the raw value is its key in the locale.
-package enum SearchKind: String, CaseIterable, Sendable {
+package enum SearchKind: String, Codable, CaseIterable, Sendable {
   /// Of the standard, of its cover, of a level.
   case title
   case clause

@@ -1,5 +1,5 @@
 /// A name by which a standard is found in the catalogue.
-package struct SearchName: Hashable, Sendable {
+package struct SearchName: Codable, Hashable, Sendable {
   package let kind: SearchKind
   package let text: String
 

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Publishing
+
+/// Where the tool remembers what it has built.
+struct CacheOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder that remembers what was built. (default: in the user's folder of caches)",
+      valueName: "dir"))
+  var cache: String?
+
+  var folder: String? { cache ?? Disk.caches }
+}

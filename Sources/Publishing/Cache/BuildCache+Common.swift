@@ -1,0 +1,18 @@
+import Reading
+
+extension BuildCache {
+  /// Digest of the tool, of what the user asked for, of settings and templates.
+  static func common(_ options: BuildOptions, _ disk: Disk) throws(PublishingError) -> String {
+    var digest = InputDigest()
+    digest.add(disk.tool)
+    digest.add(options.content)
+    digest.add(options.baseAddress ?? "")
+    digest.add(options.precompresses ? "precompressed" : "plain")
+    digest.add(disk.content(options.content + "/site.yaml"))
+    for folder in [options.shippedTemplates, options.templates] {
+      digest.add(folder ?? "")
+      if let folder, disk.isFolder(folder) { digest.add(try disk.files(below: folder)) }
+    }
+    return digest.digits
+  }
+}

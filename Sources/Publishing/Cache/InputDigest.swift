@@ -1,0 +1,35 @@
+import Crypto
+import Reading
+
+/// A digest of everything that a part of the site is made from. Lengths are digested too, so that
+/// no two different inputs run together into the same bytes.
+struct InputDigest {
+  private var hash = SHA256()
+
+  mutating func add(_ bytes: [UInt8]) {
+    hash.update(data: Array("\(bytes.count):".utf8))
+    hash.update(data: bytes)
+  }
+
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  mutating func add(_ content: FileContent?) {
+    switch content {
+    case .bytes(let bytes): add(bytes)
+    case .folder: add("folder")
+    case .unreadable(let reason): add("unreadable " + reason)
+    case nil: add("absent")
+    }
+  }
+
+  mutating func add(_ files: [String: FileContent]) {
+    add("\(files.count) files")
+    for (path, content) in files.sorted(by: { $0.key < $1.key }) {
+      add(path)
+      add(content)
+    }
+  }
+
+  /// Hexadecimal.
+  var digits: String { Fingerprint.digits(of: hash.finalize()) }
+}

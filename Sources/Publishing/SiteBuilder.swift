@@ -49,10 +49,12 @@ package struct SiteBuilder: Sendable {
       let templates = try templateFolder(language: settings.language.value)
       let workshop = try Workshop(site: settings, content: content, templates: templates)
       watch.lap("templates")
-      let builder = StandardBuilder(workshop: workshop, staging: staging)
+      let builder = StandardBuilder(
+        workshop: workshop, staging: staging, workers: Workers(jobs: options.jobs))
       let built = try await Workers(jobs: options.jobs, progress: progress)
         .map(Array(zip(ids, standards))) { id, input in
-          try input.cached?.output ?? builder.build(id)
+          if let cached = input.cached { return cached.output }
+          return try await builder.build(id)
         }
       watch.lap("standards")
       let whole = try CatalogueBuilder(workshop: workshop, staging: staging).build(

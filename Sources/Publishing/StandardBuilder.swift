@@ -8,17 +8,20 @@ import Standards
 struct StandardBuilder: Sendable {
   let workshop: Workshop
   let staging: Staging
+  /// Share the pages of the standard among themselves: where there is only one standard, no
+  /// processor is idle.
+  let workers: Workers
 
-  func build(_ id: String) throws -> PartOutput {
+  func build(_ id: String) async throws -> PartOutput {
     let checked = try StandardChecker(content: workshop.content).check(id)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
       return PartOutput(findings: checked.findings, summary: nil, files: StagedFiles())
     }
     let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
-    let pages = PageKinds.all.flatMap { $0.pages(of: book) }
+    let pages = try await workers.map(PageKinds.all) { $0.pages(of: book) }.flatMap { $0 }
     let redirects = Redirects(standard, pages: pages.map(\.address))
     let rendered =
-      try pages.map { try workshop.renderer.render($0, of: book) }
+      try await workers.map(pages) { try workshop.renderer.render($0, of: book) }
       + redirects.all.map { try workshop.renderer.render($0) }
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)

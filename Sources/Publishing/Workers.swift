@@ -5,7 +5,7 @@ struct Workers: Sendable {
   var progress: (@Sendable (Int) -> Void)?
 
   func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ work: @escaping @Sendable (Item) throws -> Result
+    _ items: [Item], _ work: @escaping @Sendable (Item) async throws -> Result
   ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var next = 0
@@ -13,7 +13,7 @@ struct Workers: Sendable {
         guard next < items.count else { return }
         let (index, item) = (next, items[next])
         next += 1
-        group.addTask { (index, try work(item)) }
+        group.addTask { (index, try await work(item)) }
       }
       for _ in 0..<max(1, jobs) { start() }
       var results: [Int: Result] = [:]

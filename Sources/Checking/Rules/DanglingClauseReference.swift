@@ -49,7 +49,7 @@ struct DanglingClauseReference: Rule {
     finding(
       "“{text}” cites {number}, but no clause has that number",
       ["text": fragment.text.printed.excerpt(), "number": citation.number],
-      at: fragment.text.position.advanced(by: citation.offset),
+      at: fragment.text.position(at: citation.offset),
       subject: "\(fragment.subject)/\(citation.number)",
       help: "cite a clause that exists", variant: "cited")
   }

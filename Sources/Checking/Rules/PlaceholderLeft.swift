@@ -34,7 +34,7 @@ struct PlaceholderLeft: Rule {
     return finding(
       "“{gap}” is left open in “{text}”",
       ["gap": gap.text, "text": fragment.text.printed.excerpt()],
-      at: fragment.text.position.advanced(by: gap.offset), subject: fragment.subject,
+      at: fragment.text.position(at: gap.offset), subject: fragment.subject,
       help: "fill in what the published document says")
   }
 }

@@ -32,7 +32,7 @@ struct PunctuationMix: Rule {
   private func check(_ fragment: PrintedFragment) -> Diagnostic? {
     let faults = PunctuationFault.all(in: fragment.text.printed)
     guard let first = faults.first else { return nil }
-    let position = fragment.text.position.advanced(by: first.offset)
+    let position = fragment.text.position(at: first.offset)
     if first.isSpace {
       return finding(
         "a space parts Chinese characters in “{text}”",

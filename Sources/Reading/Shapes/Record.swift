@@ -61,7 +61,7 @@ extension PrintedText {
     switch node.content {
     case .scalar(let text, _):
       guard !text.isEmpty else { return nil }
-      self.init(printed: text, position: node.position)
+      self.init(printed: text, position: node.position, isVerbatim: node.isVerbatim)
     case .mapping(let pairs):
       guard let printed = node["printed"], case .scalar(let text, _) = printed.content else {
         return nil
@@ -75,7 +75,7 @@ extension PrintedText {
       self.init(
         printed: text,
         translations: Dictionary(translations) { first, _ in first },
-        position: printed.position)
+        position: printed.position, isVerbatim: printed.isVerbatim)
     case .list:
       return nil
     }

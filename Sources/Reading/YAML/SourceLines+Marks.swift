@@ -8,6 +8,12 @@ extension SourceLines {
     return SourcePosition(file: file, line: lines.count, column: last.unicodeScalars.count + 1)
   }
 
+  /// Whether a text stands at a place letter by letter.
+  func holds(_ text: String, at place: SourcePosition) -> Bool {
+    guard let line = self[place.line] else { return false }
+    return line.unicodeScalars.dropFirst(place.column - 1).starts(with: text.unicodeScalars)
+  }
+
   /// Where the words of a block scalar begin, whose indicator stands at `start`.
   func firstWords(below start: SourcePosition) -> SourcePosition? {
     for line in lines.indices.dropFirst(start.line).map({ $0 + 1 }) {

@@ -10,6 +10,8 @@ struct YAMLNode: Sendable {
 
   let content: Content
   let position: SourcePosition
+  /// Whether a single value stands at its position letter by letter.
+  var isVerbatim = false
 
   /// An empty value, quoted or not, or one of YAML's words for nothing.
   var isNothing: Bool {

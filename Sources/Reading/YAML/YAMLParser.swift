@@ -31,7 +31,10 @@ struct YAMLParser {
     switch node {
     case .scalar(let scalar):
       let content = YAMLNode.Content.scalar(scalar.string, quoted: scalar.style != .plain)
-      return YAMLNode(content: content, position: textPosition(of: scalar))
+      let position = textPosition(of: scalar)
+      return YAMLNode(
+        content: content, position: position,
+        isVerbatim: lines.holds(scalar.string, at: position))
     case .sequence(let sequence):
       return YAMLNode(content: .list(try sequence.map(convert)), position: position(node.mark))
     case .mapping(let mapping):

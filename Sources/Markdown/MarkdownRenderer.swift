@@ -2,6 +2,9 @@
 package struct MarkdownRenderer: Sendable {
   package init() {}
 
+  /// Name and version of the library that parses Markdown.
+  package static var library: String { DocumentParser.library }
+
   /// - Throws: the first fault, with its place in the template.
   package func render(
     _ source: MarkdownSource,

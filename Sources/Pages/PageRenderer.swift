@@ -3,6 +3,9 @@ import Markdown
 
 /// Turns pages into HTML in their layout.
 package struct PageRenderer: Sendable {
+  /// Name and version of the library that parses Markdown.
+  package static var markdownLibrary: String { MarkdownRenderer.library }
+
   let library: TemplateLibrary
   let strings: Strings
   let site: Site

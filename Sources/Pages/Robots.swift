@@ -1,13 +1,11 @@
-import Standards
+package import Standards
 
-/// What search engines may visit, https://www.rfc-editor.org/rfc/rfc9309: all but embargoed
-/// standards.
+/// What search engines may visit, https://www.rfc-editor.org/rfc/rfc9309: everything. Embargoed
+/// pages say `noindex` themselves, which only a visitor can read.
 package enum Robots {
   package static let path = "robots.txt"
 
-  package static func text(_ catalogue: Catalogue) -> String {
-    let hidden = catalogue.standards.filter(\.embargoed).map { "Disallow: /\($0.id)/\n" }
-    return "User-agent: *\n" + (hidden.isEmpty ? "Disallow:\n" : hidden.joined())
-      + "Sitemap: \(catalogue.site.address.value)sitemap.xml\n"
+  package static func text(_ site: Site) -> String {
+    "User-agent: *\nDisallow:\nSitemap: \(site.address.value)sitemap.xml\n"
   }
 }

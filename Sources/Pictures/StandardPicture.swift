@@ -3,6 +3,9 @@ package import Standards
 /// The picture of a standard that shared links show: its number, and how each level's skill
 /// weights divide, one bar a level. Drawn by the tool itself, so it needs no font and no network.
 package struct StandardPicture {
+  /// Name and version of the library that writes pictures.
+  package static var library: String { PNGWriter.library }
+
   package static let width = 1200
   package static let height = 630
 

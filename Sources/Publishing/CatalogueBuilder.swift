@@ -8,13 +8,16 @@ struct CatalogueBuilder: Sendable {
 
   /// - Parameters:
   ///   - standards: in alphabetical order of their ids.
+  ///   - inputs: digest of what it is made from.
   ///   - findings: about settings and templates.
-  func build(_ standards: [StandardSummary], findings: [Diagnostic]) throws -> PartOutput {
+  func build(
+    _ standards: [StandardSummary], inputs: String, findings: [Diagnostic]
+  ) throws -> PartOutput {
     let catalogue = workshop.catalogue(standards)
     let pages = try workshop.pages(of: catalogue)
     let files = workshop.siteFiles(catalogue, pages: pages.pages) + workshop.files(of: catalogue)
     return PartOutput(
-      findings: findings + workshop.findings + pages.findings, summary: nil,
+      inputs: inputs, findings: findings + workshop.findings + pages.findings, summary: nil,
       files: try staging.stage(files))
   }
 }

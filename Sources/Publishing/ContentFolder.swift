@@ -34,7 +34,7 @@ struct ContentFolder: Sendable {
     try disk.files(below: path + "/standards/" + id)
   }
 
-  func readStandard(_ id: String) throws(PublishingError) -> ReadingResult<Standard> {
-    StandardReader.read(folder: path + "/standards/" + id, files: try files(of: id))
+  func readStandard(_ id: String, _ files: [String: FileContent]) -> ReadingResult<Standard> {
+    StandardReader.read(folder: path + "/standards/" + id, files: files)
   }
 }

@@ -27,13 +27,17 @@ package struct Disk: Sendable {
   /// What stands at a path; nothing if nothing does.
   package func content(_ path: String) -> FileContent? {
     if isFolder(path) { return .folder }
-    let descriptor = open(real(path), O_RDONLY | O_CLOEXEC)
+    // A pipe would be waited for.
+    let descriptor = open(real(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(reason(errno))
     }
     defer { close(descriptor) }
     var status = stat()
-    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return .unreadable("not a file")
+    }
+    let size = Int(status.st_size)
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var filled = 0
     while true {
@@ -56,9 +60,14 @@ package struct Disk: Sendable {
   func stamp(_ path: String) -> FileStamp? {
     var status = stat()
     guard stat(real(path), &status) == 0 else { return nil }
+    #if canImport(Glibc)
+      let modified = status.st_mtim
+    #else
+      let modified = status.st_mtimespec
+    #endif
     return FileStamp(
       size: Int(status.st_size),
-      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
+      modified: modified.tv_sec * 1_000_000_000 + modified.tv_nsec)
   }
 
   /// Which program this is: another path, size or time is another program.
@@ -88,13 +97,24 @@ package struct Disk: Sendable {
   /// All files below a folder by relative path, hidden ones left out. A folder that bears the name
   /// of a YAML file is given as such.
   package func files(below folder: String) throws(PublishingError) -> [String: FileContent] {
+    try files(below: folder, within: [absolute(folder)])
+  }
+
+  /// - Parameter above: the folder and those that hold it, for links that lead back.
+  private func files(
+    below folder: String, within above: [String]
+  ) throws(PublishingError) -> [String: FileContent] {
     var found: [String: FileContent] = [:]
     for name in try names(in: folder) {
       let path = folder + "/" + name
-      if isFolder(path), !name.hasSuffix(".yaml") {
-        for (inner, content) in try files(below: path) { found[name + "/" + inner] = content }
-      } else {
+      guard isFolder(path), !name.hasSuffix(".yaml") else {
         found[name] = content(path)
+        continue
+      }
+      let place = absolute(path)
+      if above.contains(place) { continue }
+      for (inner, content) in try files(below: path, within: above + [place]) {
+        found[name + "/" + inner] = content
       }
     }
     return found
@@ -109,7 +129,7 @@ package struct Disk: Sendable {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        Self.writeBytes(
+        writeBytes(
           descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
       }
       guard count >= 0 else {
@@ -155,20 +175,29 @@ package struct Disk: Sendable {
     try? FileManager.default.removeItem(atPath: real(path))
   }
 
-  /// The path with links and `..` resolved, for comparing folders.
+  /// The path with links and `..` resolved, for comparing folders. It need not exist.
   package func absolute(_ path: String) -> String {
-    URL(fileURLWithPath: real(path)).standardizedFileURL.resolvingSymlinksInPath().path
+    var existing = URL(fileURLWithPath: real(path)).standardizedFileURL
+    var rest = ""
+    while existing.path != "/", !FileManager.default.fileExists(atPath: existing.path) {
+      rest = "/" + existing.lastPathComponent + rest
+      existing.deleteLastPathComponent()
+    }
+    return existing.resolvingSymlinksInPath().path + rest
   }
+
+  /// Whether one of two folders holds the other.
+  func overlap(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (absolute(one) + "/", absolute(other) + "/")
+    return one.hasPrefix(other) || other.hasPrefix(one)
+  }
+
+  /// Nothing if another build holds the folder.
+  func lock(_ path: String) -> FolderLock? { FolderLock(path: real(path)) }
 
   private func real(_ path: String) -> String {
     guard let workingFolder, !path.hasPrefix("/") else { return path }
     return workingFolder + "/" + path
-  }
-
-  private static func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int)
-    -> Int
-  {
-    Glibc.write(descriptor, start, count)
   }
 
   private func failure(_ verb: String, _ path: String) -> PublishingError {
@@ -176,4 +205,9 @@ package struct Disk: Sendable {
   }
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
+
+/// The system's `write`, whose name the disk has for itself.
+private func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, start, count)
 }

@@ -2,6 +2,9 @@ import CZlib
 
 /// Compression as web servers do it. The same bytes give the same result on any day.
 package enum Gzip {
+  /// Name and version of the library.
+  static var library: String { "zlib " + String(cString: zlibVersion()) }
+
   /// `windowBits` of zlib for the largest window in a gzip wrapper.
   private static let gzipWindow: Int32 = 15 + 16
   /// The system that made the file: unknown, so that it is the same everywhere.

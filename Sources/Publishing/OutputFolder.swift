@@ -10,18 +10,27 @@ struct OutputFolder: Sendable {
   let disk: Disk
   /// Files of the last build, by path relative to the folder.
   let owned: Set<String>
+  /// Whether the build itself makes the folder.
+  let isNew: Bool
+  private let lock: FolderLock
 
   /// - Parameter sources: folders that must not be written to.
   init(path: String, sources: [String], disk: Disk) throws(PublishingError) {
     self.path = path
     self.disk = disk
     try OutputFolder.refuseSources(path, sources, disk)
+    isNew = !disk.exists(path)
+    guard isNew || disk.isFolder(path) else {
+      throw PublishingError("\(path) is a file, not a folder", help: "name a folder: --output DIR")
+    }
+    if isNew { try disk.makeFolder(path) }
+    guard let lock = disk.lock(path) else {
+      throw PublishingError(
+        "another build is at work on \(path)", help: "wait until it has ended")
+    }
+    self.lock = lock
     let manifest = disk.bytes(path + "/" + Self.manifestName)
-    if disk.exists(path), manifest == nil {
-      guard disk.isFolder(path) else {
-        throw PublishingError(
-          "\(path) is a file, not a folder", help: "name a folder: --output DIR")
-      }
+    if manifest == nil {
       guard try disk.names(in: path).isEmpty else {
         throw PublishingError(
           "the folder \(path) is not empty and was not made by gangmu",
@@ -40,7 +49,7 @@ struct OutputFolder: Sendable {
   /// Nothing if there is no such file.
   func stamp(_ name: String) -> FileStamp? { disk.stamp(path + "/" + name) }
 
-  func writeManifest(_ names: [String]) throws(PublishingError) {
+  func writeManifest(_ names: some Collection<String>) throws(PublishingError) {
     let text = ([Self.heading] + names.sorted()).joined(separator: "\n") + "\n"
     let file = OutputFile(path: Self.manifestName, text: text)
     if !holds(file) { try disk.write(file.bytes, to: path + "/" + Self.manifestName) }
@@ -71,14 +80,10 @@ struct OutputFolder: Sendable {
   private static func refuseSources(
     _ path: String, _ sources: [String], _ disk: Disk
   ) throws(PublishingError) {
-    let own = disk.absolute(path) + "/"
-    for source in sources {
-      let other = disk.absolute(source) + "/"
-      if own.hasPrefix(other) || other.hasPrefix(own) {
-        throw PublishingError(
-          "the output folder \(path) and the source folder \(source) overlap",
-          help: "name another folder: --output DIR")
-      }
+    for source in sources where disk.overlap(path, source) {
+      throw PublishingError(
+        "the output folder \(path) and the source folder \(source) overlap",
+        help: "name another folder: --output DIR")
     }
   }
 }

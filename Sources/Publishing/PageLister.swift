@@ -15,9 +15,13 @@ struct PageLister: Sendable {
       .map { listed($0) }
   }
 
-  /// The pages of a standard; nothing if it cannot be read.
-  func pages(_ id: String) throws -> (pages: [ListedPage], summary: StandardSummary)? {
-    guard let standard = try workshop.content.readStandard(id).value else { return nil }
+  /// The pages of a standard.
+  func pages(_ id: String) throws -> (pages: [ListedPage], summary: StandardSummary) {
+    let content = workshop.content
+    guard let standard = content.readStandard(id, try content.files(of: id)).value else {
+      throw PublishingError(
+        "the standard \(id) cannot be read", help: "“gangmu check” tells why")
+    }
     let book = workshop.book(standard, findings: [], fidelity: nil)
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let redirects = Redirects(standard, pages: pages.map(\.address)).all

@@ -8,7 +8,7 @@ struct PageTooHeavy: RuleManual {
   let explanation = """
     After rendering, every page is weighed as it travels, compressed: its HTML may take 20 KB, its \
     styles and scripts together 30 KB, all that it needs 50 KB. The HTML of pages that hold a \
-    whole document (full text, print version, catalogue, manuals, check report) may take 40 KB.
+    whole document (full text, print version, manuals, check report) may take 40 KB.
     """
   let badExamples: [RuleExample] = []
 

@@ -27,44 +27,47 @@ package struct SiteBuilder: Sendable {
     strict: Bool, progress: (@Sendable (Int) -> Void)?
   ) async throws -> BuildReport {
     var watch = Stopwatch()
-    let output = try OutputFolder(path: options.output, sources: sources, disk: disk)
     let content = try ContentFolder(path: options.content, disk: disk)
     let ids = try content.standardIds()
+    // Before anything is read: what changes from now on is built again next time.
+    let common = try BuildCache.common(options, disk)
     let site = content.readSite()
-    guard let settings = site.value.map(withBaseAddress) else {
-      return BuildReport(standards: ids.count, findings: site.diagnostics)
+    guard let settings = try site.value.map(withBaseAddress) else {
+      return try await SiteChecker(content: options.content, disk: disk, jobs: options.jobs).check()
     }
-    let cache = try BuildCache(options, output: output)
-    let standards = try await Workers(jobs: options.jobs).map(ids) {
-      try cache.standard($0, of: content)
-    }
-    let inputs = [cache.site(standards)] + standards
-    watch.lap("cache")
-
+    let output = try OutputFolder(path: options.output, sources: sources, disk: disk)
     let staging = Staging(
       output, precompression: Precompression(isWanted: options.precompresses))
     defer { staging.discard() }
-    var parts = inputs.compactMap { $0.cached?.output }
-    if parts.count < inputs.count {
+    let cache = BuildCache(options, common: common, output: output)
+    let workers = Workers(jobs: options.jobs)
+    let cached = try await workers.map(ids) { try cache.standard($0, of: content) }
+    var standards = cached.compactMap { $0 }
+    var whole =
+      standards.count == ids.count ? cache.site(cache.digest(of: ids, standards)) : nil
+    watch.lap("cache")
+
+    if whole == nil {
       let templates = try templateFolder(language: settings.language.value)
       let workshop = try Workshop(site: settings, content: content, templates: templates)
       watch.lap("templates")
       let builder = StandardBuilder(
-        workshop: workshop, staging: staging, workers: Workers(jobs: options.jobs))
-      let built = try await Workers(jobs: options.jobs, progress: progress)
-        .map(Array(zip(ids, standards))) { id, input in
-          if let cached = input.cached { return cached.output }
+        workshop: workshop, cache: cache, staging: staging, workers: workers)
+      standards = try await Workers(jobs: options.jobs, progress: progress)
+        .map(Array(zip(ids, cached))) { id, known in
+          if let known { return known }
           return try await builder.build(id)
         }
       watch.lap("standards")
-      let whole = try CatalogueBuilder(workshop: workshop, staging: staging).build(
-        built.compactMap(\.summary), findings: site.diagnostics + templates.diagnostics)
-      parts = [whole] + built
+      whole = try CatalogueBuilder(workshop: workshop, staging: staging).build(
+        standards.compactMap(\.summary), inputs: cache.digest(of: ids, standards),
+        findings: site.diagnostics + templates.diagnostics)
     }
-    var report = BuildReport(standards: standards.count, findings: parts.flatMap(\.findings))
+    let parts = (whole.map { [$0] } ?? []) + standards
+    var report = BuildReport(standards: ids.count, findings: parts.flatMap(\.findings))
     if !report.fails(strict: strict) {
       try publish(parts, staging, &report)
-      cache.remember(Array(zip(inputs, parts)))
+      if let whole { cache.remember(whole, ids, standards) }
     }
     watch.lap("publishing")
     report.timings = watch.laps
@@ -74,7 +77,10 @@ package struct SiteBuilder: Sendable {
   /// Every page of the site with what it is made from, without rendering anything.
   package func list() async throws -> [ListedPage] {
     let content = try ContentFolder(path: options.content, disk: disk)
-    guard let settings = content.readSite().value.map(withBaseAddress) else { return [] }
+    guard let settings = try content.readSite().value.map(withBaseAddress) else {
+      throw PublishingError(
+        "\(options.content)/site.yaml cannot be read", help: "“gangmu check” tells why")
+    }
     let templates = try templateFolder(language: settings.language.value)
     let workshop: Workshop
     do {
@@ -84,7 +90,7 @@ package struct SiteBuilder: Sendable {
     }
     let lister = PageLister(workshop: workshop)
     let standards = try await Workers(jobs: options.jobs)
-      .map(try content.standardIds(), lister.pages).compactMap { $0 }
+      .map(try content.standardIds(), lister.pages)
     return lister.sitePages(standards.map(\.summary)) + standards.flatMap(\.pages)
   }
 
@@ -93,7 +99,10 @@ package struct SiteBuilder: Sendable {
   ) throws(PublishingError) {
     let staged = parts.flatMap(\.files.staged)
     let all = parts.flatMap(\.files.paths)
+    try refuseRepeated(all)
     let stale = staging.output.owned.subtracting(all)
+    // Whatever happens on the way, every file stays known as the tool's own.
+    try staging.output.writeManifest(staging.output.owned.union(all))
     try staging.publish(staged)
     try staging.output.remove(stale)
     try staging.output.writeManifest(all)
@@ -102,6 +111,15 @@ package struct SiteBuilder: Sendable {
     report.written = staged.count
     report.removed = stale.count
     report.isPublished = true
+  }
+
+  private func refuseRepeated(_ paths: [String]) throws(PublishingError) {
+    var seen: Set<String> = []
+    for path in paths where !seen.insert(path).inserted {
+      throw PublishingError(
+        "two files of the site would be called \(path)",
+        help: "rename one; the tool itself makes a file of this name")
+    }
   }
 
   private func templateFolder(language: String) throws(PublishingError) -> TemplateFolder {
@@ -113,12 +131,15 @@ package struct SiteBuilder: Sendable {
     [options.content, options.shippedTemplates] + (options.templates.map { [$0] } ?? [])
   }
 
-  private func withBaseAddress(_ site: Site) -> Site {
+  private func withBaseAddress(_ site: Site) throws(PublishingError) -> Site {
     guard let address = options.baseAddress else { return site }
+    guard SiteReader.accepts(address: address) else {
+      throw PublishingError(
+        "“\(address)” is not the address of a site",
+        help: "name it whole: --base-url https://example.org/")
+    }
     return Site(
-      title: site.title,
-      address: Located(
-        value: address.hasSuffix("/") ? address : address + "/", position: site.address.position),
+      title: site.title, address: Located(value: address, position: site.address.position),
       language: site.language, sourceAddress: site.sourceAddress, hours: site.hours,
       questions: site.questions, position: site.position)
   }

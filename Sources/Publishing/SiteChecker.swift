@@ -19,7 +19,7 @@ package struct SiteChecker: Sendable {
     let checker = StandardChecker(content: folder)
     let ids = try folder.standardIds()
     let findings = try await Workers(jobs: jobs, progress: progress).map(ids) {
-      try checker.check($0).findings
+      checker.check($0, try folder.files(of: $0)).findings
     }
     return BuildReport(
       standards: ids.count, findings: site.diagnostics + findings.flatMap { $0 })

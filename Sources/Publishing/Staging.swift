@@ -3,14 +3,11 @@
 struct Staging: Sendable {
   let output: OutputFolder
   let precompression: Precompression
-  /// Whether the build itself makes the output folder.
-  private let isNew: Bool
   private var folder: String { output.path + "/.gangmu-staging" }
 
   init(_ output: OutputFolder, precompression: Precompression) {
     self.output = output
     self.precompression = precompression
-    isNew = !output.disk.exists(output.path)
     // Left behind if an earlier build was ended from outside.
     output.disk.removeTree(output.path + "/.gangmu-staging")
   }
@@ -43,7 +40,7 @@ struct Staging: Sendable {
   /// Removes what waits; a site that never came to be leaves no folder behind.
   func discard() {
     output.disk.removeTree(folder)
-    if isNew { output.disk.removeEmptyFolder(output.path) }
+    if output.isNew { output.disk.removeEmptyFolder(output.path) }
   }
 
   private static func parent(of path: String) -> String {

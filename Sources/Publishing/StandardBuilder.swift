@@ -7,15 +7,19 @@ import Standards
 /// Builds one standard: reads, checks, renders, follows its links, stages its files.
 struct StandardBuilder: Sendable {
   let workshop: Workshop
+  let cache: BuildCache
   let staging: Staging
   /// Share the pages of the standard among themselves: where there is only one standard, no
   /// processor is idle.
   let workers: Workers
 
   func build(_ id: String) async throws -> PartOutput {
-    let checked = try StandardChecker(content: workshop.content).check(id)
+    let files = try workshop.content.files(of: id)
+    let inputs = cache.digest(of: files)
+    let checked = StandardChecker(content: workshop.content).check(id, files)
     guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
-      return PartOutput(findings: checked.findings, summary: nil, files: StagedFiles())
+      return PartOutput(
+        inputs: inputs, findings: checked.findings, summary: nil, files: StagedFiles())
     }
     let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
     let pages = try await workers.map(PageKinds.all) { $0.pages(of: book) }.flatMap { $0 }
@@ -29,22 +33,20 @@ struct StandardBuilder: Sendable {
     let search = workshop.searchFile(of: book)
     let summary = book.summary(
       pages: pages.map(\.address), searchFile: PageAddress(search.path))
-    let files =
+    let made =
       rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
       + [search]
     let isWhole = !faults.contains(where: \.isOpenError)
     return PartOutput(
-      findings: checked.findings + faults, summary: summary,
-      files: isWhole ? try stage(files, book, summary) : StagedFiles())
+      inputs: inputs, findings: checked.findings + faults, summary: summary,
+      files: isWhole ? try stage(made, book, summary) : StagedFiles())
   }
 
   private func stage(
     _ files: [OutputFile], _ book: StandardBook, _ summary: StandardSummary
   ) throws -> StagedFiles {
     let archive = try workshop.archive(book, summary, files)
-    let old = staging.output.bytes(archive.path)
-    return try staging.stage(
-      files + [workshop.offlineList(book, files), archive.packed(old: old)])
+    return try staging.stage(files + [workshop.offlineList(book, files), archive.packed()])
   }
 
   /// What is wrong with the links and the weight of pages.

@@ -8,8 +8,8 @@ struct StandardChecker: Sendable {
 
   /// Rules look only at a standard of which every file could be parsed: findings about what is
   /// absent would mean nothing otherwise.
-  func check(_ id: String) throws(PublishingError) -> CheckedStandard {
-    let result = try content.readStandard(id)
+  func check(_ id: String, _ files: [String: FileContent]) -> CheckedStandard {
+    let result = content.readStandard(id, files)
     var findings = result.diagnostics
     if let standard = result.value, result.isComplete {
       findings += Checker.check(standard)

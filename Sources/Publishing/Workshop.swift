@@ -99,6 +99,6 @@ struct Workshop: Sendable {
   /// Files for machines that need all summaries.
   func files(of catalogue: Catalogue) -> [OutputFile] {
     outputFiles(Sitemap(catalogue).files)
-      + [OutputFile(path: Robots.path, text: Robots.text(catalogue))]
+      + [OutputFile(path: Robots.path, text: Robots.text(catalogue.site))]
   }
 }

@@ -8,13 +8,15 @@ import CZip
 
 /// Files packed into one, in memory. The same files give the same bytes on any day.
 package enum ZipArchive {
+  /// Name and version of the library.
+  static var library: String { "libzip " + String(cString: zip_libzip_version()) }
+
   /// What is readable by all and writable by the owner on systems that heed it.
   private static let permissions: UInt32 = 0o100644 << 16
   private static let level: UInt32 = 6
 
-  /// - Parameter comment: stands, in ASCII, at the very end of the archive.
   package static func bytes(
-    of files: [(path: String, bytes: [UInt8])], date: ZipDate, comment: String
+    of files: [(path: String, bytes: [UInt8])], date: ZipDate
   ) throws(PublishingError) -> [UInt8] {
     guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw failure }
     defer { zip_source_free(target) }
@@ -29,9 +31,7 @@ package enum ZipArchive {
         throw failure
       }
     }
-    guard zip_set_archive_comment(archive, comment, UInt16(comment.utf8.count)) == 0,
-      zip_close(archive) == 0
-    else {
+    guard zip_close(archive) == 0 else {
       zip_discard(archive)
       throw failure
     }

@@ -2,6 +2,9 @@ package import Standards
 
 /// Reads `site.yaml`.
 package enum SiteReader {
+  /// Whether a site can have this address.
+  package static func accepts(address: String) -> Bool { TextForm.address.accepts(address) }
+
   /// - Parameter folder: the content folder as the user knows it.
   package static func read(folder: String, content: FileContent?) -> ReadingResult<Site> {
     var reader = ContentReader(folder: folder, files: content.map { ["site.yaml": $0] } ?? [:])

@@ -14,8 +14,11 @@ package enum StandardReader {
       let place = SourcePosition.start(of: reader.path("standard.yaml"))
       reader.report(MissingFile().report("standard.yaml", at: place))
     }
-    let head = reader.read("standard.yaml", StandardFileReader.self)
     let id = folder.split(separator: "/").last.map(String.init) ?? folder
+    if !FolderName.accepts(id) {
+      reader.report(FolderName().report(id, at: .start(of: reader.path("standard.yaml"))))
+    }
+    let head = reader.read("standard.yaml", StandardFileReader.self)
     let standard = head.map { reader.standard(id: id, head: $0) }
     if head == nil { reader.readWithoutHead() }
     let diagnostics = reader.diagnostics.map { diagnostic in

@@ -1,7 +1,7 @@
 /// Settings of a published site (`site.yaml`).
 package struct Site: Hashable, Sendable {
   package let title: PrintedText
-  /// Base address, with a final slash.
+  /// Base address; ends with a slash, whether its author wrote one or not.
   package let address: Located<String>
   package let language: Located<String>
   /// Pattern of the address of a line of a content file, with `{file}` and `{line}`.
@@ -21,7 +21,9 @@ package struct Site: Hashable, Sendable {
     position: SourcePosition
   ) {
     self.title = title
-    self.address = address
+    self.address = Located(
+      value: address.value.hasSuffix("/") ? address.value : address.value + "/",
+      position: address.position)
     self.language = language
     self.sourceAddress = sourceAddress
     self.hours = hours

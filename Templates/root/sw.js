@@ -60,10 +60,16 @@ async function file(address) {
   return undefined;
 }
 
-/** Brings caches up to date and tells the page how its own list, the first, stands. */
+/**
+ * Brings caches up to date and tells the page how its own list, the first, stands. What is kept of
+ * other standards comes along: the search, which belongs to none, names their newest data.
+ */
 async function keep(lists, client) {
+  const kept = (await completeCaches()).map(listOf);
+  const others = [...new Set(kept)].filter((list) => !lists.includes(list));
   const states = await Promise.all(lists.map(refreshOnce));
   if (states.every((state) => state)) client.postMessage({ state: states[0] });
+  await Promise.all(others.map(refreshOnce));
 }
 
 /** Pages in several windows ask at once; the work is done once. */
@@ -78,6 +84,7 @@ function refreshOnce(list) {
 /** "ready", "updated", or nothing if the network or the room does not suffice. */
 async function refresh(list) {
   const response = await fetch(list, { cache: "no-cache" });
+  if ([404, 410].includes(response.status)) await forget(list);
   if (!response.ok) return undefined;
   const text = await response.text();
   const { version, files } = JSON.parse(text);
@@ -93,6 +100,11 @@ async function refresh(list) {
     if (name !== wanted && name !== served) await caches.delete(name);
   }
   return served === wanted ? "ready" : "updated";
+}
+
+/** What the site no longer has is not to be shown as if it had. */
+async function forget(list) {
+  for (const name of await ownCaches(list)) await caches.delete(name);
 }
 
 async function fill(name, files) {

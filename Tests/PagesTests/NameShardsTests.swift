@@ -93,6 +93,15 @@ import Testing
     #expect(shards.shards.filter(\.isCut).allSatisfy { $0.rows.count > 300 })
   }
 
+  /// As copies from PDF files have them: equal as strings, different to a script.
+  @Test func twoSpellingsOfOneCharacterAreTwoKeys() {
+    let names = ["里程甲", "\u{F9E9}程乙"].map { SearchName(kind: .task, text: $0) }
+    let shards = NameShards(NameTable([names]), limit: 40).shards
+    let keys = shards.map { Array($0.firstKey.unicodeScalars) }
+    #expect(Set(keys).count == keys.count && keys.count > 2)
+    #expect(keys.contains(["\u{F9E9}"]))
+  }
+
   @Test func aSmallCatalogueIsOneFile() {
     let table = NameTable(Array(names(seed: 1).prefix(2)))
     let shards = NameShards(table, limit: 20_000)

@@ -41,7 +41,7 @@ import Testing
     #expect(text.contains("sample/index.html") && !text.contains("other/index.html"))
   }
 
-  @Test func itFollowsAnEditAndIsOtherwiseKept() async throws {
+  @Test func itFollowsAnEdit() async throws {
     let site = try SampleFolder()
     try await site.build()
     try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")

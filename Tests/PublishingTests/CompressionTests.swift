@@ -24,8 +24,8 @@ import Testing
     let folder = try TemporaryFolder()
     let files = [(path: "b/页.html", bytes: Self.text), (path: "a.css", bytes: [])]
     let date = ZipDate("2026-06-01")
-    let packed = try ZipArchive.bytes(of: files, date: date, comment: "ours")
-    #expect(try ZipArchive.bytes(of: files.reversed(), date: date, comment: "ours") == packed)
+    let packed = try ZipArchive.bytes(of: files, date: date)
+    #expect(try ZipArchive.bytes(of: files.reversed(), date: date) == packed)
     try Data(packed).write(to: URL(fileURLWithPath: folder.path + "/a.zip"))
     let listing = try Program.output(["python3", "-m", "zipfile", "-l", folder.path + "/a.zip"])
     let lines = String(decoding: listing ?? Data(), as: UTF8.self).split(separator: "\n")

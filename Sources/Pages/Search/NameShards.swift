@@ -19,36 +19,39 @@ package struct NameShards: Sendable {
     }
     let characters = NameShards.postings(table) { $0.map { [$0] } }
     let crowded = characters.filter { key, rows in
-      NameShard(firstKey: key).adding(rows, of: table).size > limit
+      NameShard(firstKey: NameShards.text(key)).adding(rows, of: table).size > limit
     }
-    split = crowded.keys.sorted(by: NameShards.precedes)
-    let first = Set(split.flatMap { Array($0.unicodeScalars) })
+    split = crowded.keys.map(NameShards.text).sorted(by: NameShards.precedes)
+    let first = Set(crowded.keys.joined())
     let pairs = NameShards.postings(table) { folded in
       zip(folded, folded.dropFirst()).filter { first.contains($0.0) }.map { [$0.0, $0.1] }
     }
     shards = NameShards.pack(characters.merging(pairs) { own, _ in own }, table, limit)
   }
 
-  /// Rows by key.
+  /// Rows by key. Strings would not do: two spellings of one character are equal as strings, but
+  /// not to a script.
   private static func postings(
     _ table: NameTable, _ keys: ([Unicode.Scalar]) -> [[Unicode.Scalar]]
-  ) -> [String: [Int]] {
+  ) -> [[Unicode.Scalar]: [Int]] {
     var found: [[Unicode.Scalar]: [Int]] = [:]
     for (number, row) in table.rows.enumerated() {
       for key in Set(keys(row.folded)) { found[key, default: []].append(number) }
     }
-    return Dictionary(
-      uniqueKeysWithValues: found.map { key, rows in
-        (key.reduce(into: "") { $0.unicodeScalars.append($1) }, rows)
-      })
+    return found
+  }
+
+  private static func text(_ key: [Unicode.Scalar]) -> String {
+    key.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// Neighbouring keys share a file until it is full.
   private static func pack(
-    _ postings: [String: [Int]], _ table: NameTable, _ limit: Int
+    _ postings: [[Unicode.Scalar]: [Int]], _ table: NameTable, _ limit: Int
   ) -> [NameShard] {
     var shards: [NameShard] = []
-    for (key, rows) in postings.sorted(by: { precedes($0.key, $1.key) }) {
+    let ordered = postings.map { (key: text($0), rows: $1) }
+    for (key, rows) in ordered.sorted(by: { precedes($0.key, $1.key) }) {
       if let last = shards.last, !last.isCut {
         let joined = last.adding(rows, of: table)
         if joined.size <= limit {

@@ -1,10 +1,16 @@
+import Pages
+import Pictures
 import Reading
 
 extension BuildCache {
-  /// Digest of the tool, of what the user asked for, of settings and templates.
+  /// Digest of the tool and its libraries, of what the user asked for, of settings and templates.
   static func common(_ options: BuildOptions, _ disk: Disk) throws(PublishingError) -> String {
+    guard options.cache != nil else { return "" }
     var digest = InputDigest()
     digest.add(disk.tool)
+    for library in [
+      PageRenderer.markdownLibrary, StandardPicture.library, Gzip.library, ZipArchive.library,
+    ] { digest.add(library) }
     digest.add(options.content)
     digest.add(options.baseAddress ?? "")
     digest.add(options.precompresses ? "precompressed" : "plain")

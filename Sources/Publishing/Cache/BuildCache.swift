@@ -6,16 +6,18 @@ import Reading
 /// A part is taken as it is if neither the tool, the options, the templates, the settings nor its
 /// own content files have changed, and its published files are as the tool left them.
 struct BuildCache: Sendable {
+  private let options: BuildOptions
   private let output: OutputFolder
   /// Nothing if nothing is to be remembered.
   private let folder: String?
-  /// Digest of what all parts are made from.
+  /// Digest of what all parts are made from, as it was before any of it was read.
   private let common: String
 
-  init(_ options: BuildOptions, output: OutputFolder) throws(PublishingError) {
+  init(_ options: BuildOptions, common: String, output: OutputFolder) {
+    self.options = options
     self.output = output
+    self.common = common
     folder = BuildCache.folder(options.cache, output: options.output, disk: output.disk)
-    common = folder == nil ? "" : try BuildCache.common(options, output.disk)
   }
 
   /// Each site has a folder of its own in the folder of all caches.
@@ -26,57 +28,64 @@ struct BuildCache: Sendable {
     return "\(caches)/\(digest.digits.prefix(16))"
   }
 
-  /// - Parameter id: of a standard.
-  func standard(_ id: String, of content: ContentFolder) throws(PublishingError) -> PartInput {
-    guard folder != nil else { return PartInput(standard: id, digest: "", cached: nil) }
+  /// A standard that need not be built.
+  func standard(_ id: String, of content: ContentFolder) throws(PublishingError) -> PartOutput? {
+    guard folder != nil else { return nil }
+    return cached(id, digest(of: try content.files(of: id)))
+  }
+
+  /// What belongs to no standard, if it need not be built.
+  func site(_ inputs: String) -> PartOutput? { cached(nil, inputs) }
+
+  /// - Parameter files: of a standard.
+  func digest(of files: [String: FileContent]) -> String {
+    guard folder != nil else { return "" }
     var digest = InputDigest()
     digest.add(common)
-    digest.add(try content.files(of: id))
-    return input(id, digest.digits)
+    digest.add(files)
+    return digest.digits
   }
 
   /// What belongs to no standard shows something of each.
-  func site(_ standards: [PartInput]) -> PartInput {
+  func digest(of ids: [String], _ standards: [PartOutput]) -> String {
     var digest = InputDigest()
     digest.add(common)
-    for standard in standards {
-      digest.add(standard.standard ?? "")
-      digest.add(standard.digest)
+    for (id, standard) in zip(ids, standards) {
+      digest.add(id)
+      digest.add(standard.inputs)
     }
-    return input(nil, digest.digits)
+    return digest.digits
   }
 
-  /// Remembers parts that have just been published, and forgets those that are no more.
-  func remember(_ parts: [(input: PartInput, output: PartOutput)]) {
-    guard let folder else { return }
+  /// Remembers what has just been published, and forgets what is no more.
+  func remember(_ site: PartOutput, _ ids: [String], _ standards: [PartOutput]) {
+    // What changed while it was being read is known in neither state.
+    guard let folder, common == (try? BuildCache.common(options, output.disk)) else { return }
     // A folder that cannot be written to is no reason to fail.
     try? output.disk.makeFolder(folder + "/standards")
-    for (input, part) in parts where input.cached == nil {
-      let stamps = part.files.paths.map { ($0, output.stamp($0)) }
-      let cached = CachedPart(
-        inputs: input.digest, findings: part.findings, summary: part.summary,
-        files: Dictionary(uniqueKeysWithValues: stamps).compactMapValues { $0 })
-      if let json = cached.json {
-        try? output.disk.write(json, to: file(input.standard, in: folder))
-      }
-    }
-    let known = Set(parts.map { file($0.input.standard, in: folder) })
+    write(site, to: file(nil, in: folder))
+    for (id, standard) in zip(ids, standards) { write(standard, to: file(id, in: folder)) }
+    let known = Set(ids.map { $0 + ".json" })
     for name in (try? output.disk.names(in: folder + "/standards")) ?? [] {
-      let path = "\(folder)/standards/\(name)"
-      if !known.contains(path) { try? output.disk.removeFile(path) }
+      if !known.contains(name) { try? output.disk.removeFile("\(folder)/standards/\(name)") }
     }
   }
 
-  private func input(_ standard: String?, _ digest: String) -> PartInput {
-    PartInput(standard: standard, digest: digest, cached: cached(standard, digest))
+  private func write(_ part: PartOutput, to file: String) {
+    guard !part.isCached else { return }
+    var stamps: [String: FileStamp] = [:]
+    for path in part.files.paths { stamps[path] = output.stamp(path) }
+    let cached = CachedPart(
+      inputs: part.inputs, findings: part.findings, summary: part.summary, files: stamps)
+    if let json = cached.json { try? output.disk.write(json, to: file) }
   }
 
-  private func cached(_ standard: String?, _ digest: String) -> CachedPart? {
+  private func cached(_ standard: String?, _ digest: String) -> PartOutput? {
     guard let folder, let json = output.disk.bytes(file(standard, in: folder)),
       let part = CachedPart(json: json), part.inputs == digest,
       part.files.allSatisfy({ output.stamp($0.key) == $0.value })
     else { return nil }
-    return part
+    return part.output
   }
 
   private func file(_ standard: String?, in folder: String) -> String {

@@ -14,6 +14,7 @@ struct CachedPart: Codable, Sendable {
   /// As if it had just been built, with nothing left to write.
   var output: PartOutput {
     PartOutput(
-      findings: findings, summary: summary, files: StagedFiles(paths: Array(files.keys)))
+      inputs: inputs, findings: findings, summary: summary,
+      files: StagedFiles(paths: Array(files.keys)), isCached: true)
   }
 }

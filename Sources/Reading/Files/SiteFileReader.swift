@@ -5,7 +5,7 @@ enum SiteFileReader: RecordReader {
     name: "site", summary: "site.yaml: settings of the published site.",
     fields: [
       .required("title", .printed, "title of the site"),
-      .required("address", .form(.address), "base address, with a final slash"),
+      .required("address", .form(.address), "base address"),
       .required("language", .form(.language), "language of the site's own words"),
       .optional("sourceAddress", .text, "address of a line of a file, with {file} and {line}"),
       .optional("hours", .record(HourDefaultsReader.self), "how class hours are divided"),

@@ -4,7 +4,8 @@ package import Standards
 package enum ReadingRules {
   /// In alphabetical order.
   package static let all: [any RuleManual] = [
-    DuplicateKey(), EmptyFile(), InvalidValue(), MissingFile(), MissingKey(), UnknownFile(),
+    DuplicateKey(), EmptyFile(), FolderName(), InvalidValue(), MissingFile(), MissingKey(),
+    UnknownFile(),
     UnknownKey(), UnreadableFile(), WrongType(), YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
   ]
 }

@@ -216,9 +216,18 @@
     show();
   });
 
+  // Ticks of another window are not to be lost.
+  window.addEventListener("storage", ({ key }) => {
+    if (key === null || key === place) begin();
+  });
+
+  function begin() {
+    restore();
+    tick();
+    show();
+  }
+
   makeBoxes();
-  restore();
-  tick();
-  show();
+  begin();
   for (const part of document.querySelectorAll(".scripted")) part.classList.add("ready");
 }

@@ -9,6 +9,7 @@ function prepareStandard(data, kinds) {
     const own = texts.map(([code, text, suffix = ""]) => ({
       kind, level, page, code, text, anchor: anchor + (anchor ? suffix : ""),
       folded: foldText(code + text), codeLength: foldText(code).length,
+      label: foldText((data.levels[level]?.[1] ?? "") + kinds[kind][1]),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
@@ -39,8 +40,7 @@ function gradeOf(entry, phrase, words, kinds) {
   const inText = entry.folded.indexOf(phrase, entry.codeLength);
   const at = inText < 0 ? entry.folded.indexOf(phrase) : inText;
   if (at < 0) {
-    const holdsAll = words.length > 1 && words.every((word) => entry.folded.includes(word));
-    return holdsAll ? 8 + kinds[entry.kind].grade : null;
+    return holdsAll(entry, words) ? 8 + kinds[entry.kind].grade : null;
   }
   if (at + phrase.length <= entry.codeLength) return codeGrade(entry, phrase);
   if (kinds[entry.kind].grade === 0 && !entry.text.endsWith("。")) {
@@ -48,6 +48,12 @@ function gradeOf(entry, phrase, words, kinds) {
     return at + phrase.length === entry.folded.length ? 0 : 1;
   }
   return kinds[entry.kind].grade === 2 ? 6 : 5;
+}
+
+/** A word may also name the level or the kind, as “中级 选品” does; not all words may. */
+function holdsAll(entry, words) {
+  return words.length > 1 && words.some((word) => entry.folded.includes(word))
+    && words.every((word) => entry.folded.includes(word) || entry.label.includes(word));
 }
 
 function codeGrade(entry, phrase) {

@@ -13,8 +13,8 @@
   const status = document.getElementById("self-check-status");
   const file = document.getElementById("self-check-file");
   const rows = new Map(Array.from(document.querySelectorAll(".check tbody .anchor"), (anchor) => [anchor.id, anchor.closest("tr")]));
-  const edition = `${data.number} ${data.changed}`;
-  const place = `gangmu/self-check/${data.standard}/${data.level}/${edition}`;
+  // A corrected encoding is no new edition; items keep their ids.
+  const place = `gangmu/self-check/${data.standard}/${data.level}/${data.number}`;
 
   /** What is ticked: a value by the id of the item. */
   let marks = {};
@@ -37,9 +37,18 @@
 
   function restore() {
     try {
-      marks = known(JSON.parse(localStorage.getItem(place)));
+      marks = known(parsed(localStorage.getItem(place)));
     } catch {
       forgo();
+    }
+  }
+
+  /** Nothing if what was kept is damaged. */
+  function parsed(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
     }
   }
 
@@ -64,7 +73,7 @@
     head.id = `${item}-text`;
     column.id = `${row.closest("table").id}-${value}`;
     input.setAttribute("aria-labelledby", `${column.id} ${head.id}`);
-    return element("label", {}, input);
+    return element("label", {}, input, element("span", {}, data.values[value]));
   }
 
   function makeBoxes() {
@@ -92,7 +101,10 @@
     const total = parts.reduce((sum, part) => sum + part.weight, 0);
     const weight = (part) => (total > 0 ? part.weight : part.items.length);
     const all = parts.reduce((sum, part) => sum + weight(part), 0);
-    return all > 0 ? Math.round((parts.reduce((sum, part) => sum + weight(part) * mean(part), 0) / all) * 100) : 0;
+    if (all === 0) return 0;
+    const share = parts.reduce((sum, part) => sum + weight(part) * mean(part), 0) / all;
+    // Only what is complete is a hundred.
+    return parts.every((part) => mean(part) === 1) ? 100 : Math.min(99, Math.round(share * 100));
   }
 
   function showProgress() {
@@ -162,8 +174,8 @@
   }
 
   function save() {
-    const { standard, level, number, changed } = data;
-    const content = { format: FORMAT, version: VERSION, standard, number, changed, level, marks };
+    const { standard, level, number } = data;
+    const content = { format: FORMAT, version: VERSION, standard, number, level, marks };
     const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
     element("a", { href: url, download: `self-check-${standard}-${level}.json` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
@@ -172,12 +184,16 @@
 
   /** Why a file cannot be used, or `null`. */
   function refusal(content) {
-    if (content?.format !== FORMAT || !(content.marks instanceof Object)) return words.notOurs;
+    const isOurs = content?.format === FORMAT && content.marks instanceof Object
+      && ["standard", "level", "number"].every((name) => typeof content[name] === "string");
+    if (!isOurs) return words.notOurs;
     if (content.version !== VERSION) return fill(words.otherVersion, content);
     if (content.standard !== data.standard) return fill(words.otherStandard, content);
     if (content.level !== data.level) return fill(words.otherLevel, content);
-    const other = `${content.number} ${content.changed}`;
-    return other === edition ? null : fill(words.otherEdition, { edition: other, current: edition });
+    if (content.number !== data.number) {
+      return fill(words.otherEdition, { edition: content.number, current: data.number });
+    }
+    return Object.keys(known(content.marks)).length > 0 ? null : words.nothingIn;
   }
 
   async function open() {
@@ -209,6 +225,14 @@
     show();
   });
   file.addEventListener("change", open);
+  // A box that is ticked again is empty again. The press comes before the change.
+  document.addEventListener("click", ({ target }) => {
+    if (!rows.has(target.name) || marks[target.name] !== target.value) return;
+    target.checked = false;
+    delete marks[target.name];
+    keep();
+    show();
+  });
   document.addEventListener("change", ({ target }) => {
     if (!rows.has(target.name)) return;
     marks[target.name] = target.value;

@@ -77,6 +77,9 @@ def test_a_name_is_found_in_all_standards_that_bear_it(opened, catalogue):
 def test_words_of_statements_are_no_names(opened, catalogue):
     open_search(opened, catalogue, q="能准确分析")
     expect(opened.locator("#search-status")).to_contain_text("没有找到")
+    expect(opened.locator("#search-results")).to_contain_text("请进入那份标准搜索")
+    # So many standards are not offered one by one.
+    assert opened.locator(".search-parts").count() == 0
 
 
 def test_a_result_leads_on_into_its_standard(opened, catalogue):

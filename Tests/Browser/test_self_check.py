@@ -181,6 +181,41 @@ def test_reset_can_be_undone(page, site):
 
 
 @once
+def test_a_box_that_is_ticked_again_is_empty(page, site):
+    page.goto(site + ADDRESS)
+    item = items()[0][2]
+    tick(page, {item: "alone"})
+    page.locator(f"input[name='{item}'][value=alone]").click()
+    assert ticked(page) == {}
+    page.reload()
+    assert ticked(page) == {}
+
+
+@once
+def test_two_windows_keep_each_others_ticks(page, site):
+    other = page.context.new_page()
+    page.goto(site + ADDRESS)
+    other.goto(site + ADDRESS)
+    first, second = items()[0][2], items()[1][2]
+    tick(page, {first: "alone"})
+    expect(other.locator(f"input[name='{first}'][value=alone]")).to_be_checked()
+    tick(other, {second: "notYet"})
+    page.reload()
+    assert ticked(page) == {first: "alone", second: "notYet"}
+
+
+@once
+def test_what_was_kept_damaged_is_begun_anew(page, site):
+    page.goto(site + ADDRESS)
+    item = items()[0][2]
+    tick(page, {item: "alone"})
+    page.evaluate("localStorage.setItem(Object.keys(localStorage)[0], '[[')")
+    page.reload()
+    assert ticked(page) == {}
+    expect(page.locator("#self-check-kept")).not_to_contain_text("不允许保存")
+
+
+@once
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -189,7 +224,9 @@ def test_reset_can_be_undone(page, site):
         ({"version": 2}, "格式版本（2）"),
         ({"standard": "other"}, "另一份标准（other）"),
         ({"level": "junior"}, "另一个等级（junior）"),
-        ({"changed": "1999-12-31"}, "另一版标准"),
+        ({"marks": {}}, "没有本页的条目"),
+        ({"marks": {"nothing.s1": "alone"}}, "没有本页的条目"),
+        ({"level": None}, "不是自评表导出的文件"),
         ({"number": "T/OTHER 1—1999"}, "另一版标准（T/OTHER 1—1999"),
         (None, "读不出这个文件"),
     ],

@@ -6,7 +6,8 @@ struct EligibilityData {
   /// The script's own words.
   static let words = [
     "can", "cannot", "near", "nothing", "all", "bring", "authority",
-    "missing", "yearsMissing", "hoursMissing", "passMissing", "ageMissing", "empty", "levels",
+    "missing", "yearsMissing", "hoursMissing", "passMissing", "ageMissing", "majorMissing",
+    "contradiction", "empty", "levels",
     "noLevels",
   ]
   static let evidence = [

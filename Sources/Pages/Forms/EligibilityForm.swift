@@ -39,7 +39,8 @@ struct EligibilityForm {
       FormHTML.fieldset(text("awards"), questions.awardScopes.map(award)),
       FormHTML.fieldset(text("titles"), questions.professionalTitles.map(professionalTitle)),
       FormHTML.fieldset(
-        text("person"), questions.asksAge ? [FormHTML.number("age", label: text("age"))] : []),
+        text("person"),
+        questions.asksAge ? [FormHTML.number("age", label: text("age"), maximum: 100)] : []),
     ]
   }
 
@@ -48,7 +49,7 @@ struct EligibilityForm {
   ) -> [String] {
     relations.map {
       FormHTML.number(
-        "\(name).\($0.rawValue)", label: text("\(label).\($0.rawValue)"), needs: needs)
+        "\(name).\($0.rawValue)", label: text("\(label).\($0.rawValue)"), maximum: 60, needs: needs)
     }
   }
 
@@ -66,7 +67,8 @@ struct EligibilityForm {
     let name = "training." + EligibilityData.place(of: group)
     let level = EligibilityData.label(of: group, in: book)
     return FormHTML.group([
-      FormHTML.number(name, label: strings("eligibility.form.hours", ["level": level])),
+      FormHTML.number(
+        name, label: strings("eligibility.form.hours", ["level": level]), maximum: 5000),
       FormHTML.checkbox(
         "passed." + EligibilityData.place(of: group),
         label: strings("eligibility.form.passed", ["level": level]), needs: name),

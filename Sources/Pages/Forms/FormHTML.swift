@@ -1,11 +1,16 @@
 /// The controls of forms. Names and labels are text; the results are HTML.
 enum FormHTML {
-  /// - Parameter needs: name of the control whose answer makes this one appear.
-  static func number(_ name: String, label: String, needs: String? = nil) -> String {
+  /// - Parameters:
+  ///   - maximum: beyond it an answer is a slip of the finger.
+  ///   - needs: name of the control whose answer makes this one appear.
+  static func number(
+    _ name: String, label: String, maximum: Int, needs: String? = nil
+  ) -> String {
     let name = HTMLEscape.text(name)
     return self.label(
       label, needs: needs,
-      "<input type=\"number\" name=\"\(name)\" min=\"0\" step=\"any\" inputmode=\"decimal\">")
+      "<input type=\"number\" name=\"\(name)\" min=\"0\" max=\"\(maximum)\" step=\"any\" inputmode=\"decimal\">"
+    )
   }
 
   static func checkbox(_ name: String, label: String, needs: String? = nil) -> String {

@@ -6,7 +6,7 @@ struct SelfCheckData {
   /// The script's own words.
   static let words = [
     "answered", "notKept", "exported", "imported", "cleared", "undone", "undo", "notReadable",
-    "notOurs", "otherVersion", "otherStandard", "otherLevel", "otherEdition",
+    "notOurs", "otherVersion", "otherStandard", "otherLevel", "otherEdition", "nothingIn",
   ]
 
   let book: StandardBook
@@ -18,7 +18,6 @@ struct SelfCheckData {
       ("standard", .text(standard.id)),
       ("level", .text(level.id)),
       ("number", .text(standard.document.number.printed)),
-      ("changed", .text(standard.document.changed.value)),
       ("tracks", .list(standard.tracks(at: level.id).map(parts))),
       ("skills", .text(book.strings["selfCheck.skill"])),
       ("knowledge", .text(book.strings["selfCheck.knowledge"])),

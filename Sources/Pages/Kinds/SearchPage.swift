@@ -6,7 +6,8 @@ struct SearchPage: SitePageKind {
 
   private static let words = [
     "count", "countStandards", "none", "noneHelp", "noneParts", "occurs", "more", "wait", "failed",
-    "everywhere", "within", "searchWithin", "cut", "across", "allLevels", "allKinds", "wide",
+    "everywhere", "within", "searchWithin", "searchIn", "noneAcross", "cut", "across", "allLevels",
+    "allKinds", "wide",
   ]
 
   func pages(of catalogue: Catalogue) -> [Page] {

@@ -42,8 +42,7 @@ struct SideBySide {
       "isNew": .flag(step.previous != nil && task.status == .new),
       "skills": .objects(views.statements(task.skills, of: task, in: step)),
       "knowledge": .objects(views.statements(task.knowledge, of: task, in: step)),
-      "dropped": .list(
-        dropped.map { .html("<del>\(HTMLEscape.text($0.text.printed))</del>") }),
+      "dropped": .list(dropped.map { .text($0.text.printed) }),
     ]
   }
 

@@ -35,6 +35,21 @@
     return page.split("#")[0] + "#" + encodeURIComponent(anchor.id);
   }
 
+  /** A skill and a knowledge item may have the same number; the head of the column tells. */
+  function kindOf(anchor) {
+    const cell = anchor.closest("td");
+    return (cell && cell.dataset.label) || "";
+  }
+
+  /** An item's letter says little without the number of its clause, which stands above it. */
+  function clauseOf(anchor) {
+    if (/^\d/.test(anchor.textContent)) return "";
+    const clauses = [...document.querySelectorAll("main [id^=c]")].filter(
+      (place) => /^c\d+(\.\d+)*$/.test(place.id)
+        && place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return clauses.length ? clauses.at(-1).id.slice(1) : "";
+  }
+
   function citationOf(anchor) {
     const holder = (anchor.closest("li, .line, p") || anchor.parentElement).cloneNode(true);
     for (const other of holder.querySelectorAll(".anchor, .tag, .key, .translation, .copy, .muted")) {
@@ -43,7 +58,7 @@
     const current = document.querySelector(".levels [aria-current]");
     const prefix = anchor.id.split(".").find((part) => part in words.levels);
     const level = prefix ? words.levels[prefix] : current ? current.textContent : "";
-    const place = [level, anchor.textContent].filter(Boolean).join(" ");
+    const place = [level, kindOf(anchor), clauseOf(anchor), anchor.textContent].filter(Boolean).join(" ");
     const text = holder.textContent.trim().replace(/\s+/g, " ");
     const values = { document: words.document, place, text };
     return words.format.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
@@ -116,10 +131,22 @@
   if (!links.size) return;
   let current;
 
+  // On a narrow screen the closed contents stay in sight and tell where one is.
+  const contents = document.querySelector(".toc details");
+  const level = document.querySelector(".levels [aria-current]");
+  const reading = document.createElement("span");
+  reading.className = "reading";
+  contents.querySelector("summary").append(reading);
+  contents.addEventListener("click", ({ target }) => {
+    if (target.closest("a")) contents.open = false;
+  });
+
   function show(link) {
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;
+    const place = [level, link].filter(Boolean).map((part) => part.textContent);
+    reading.textContent = place.join(" · ");
     if (!link) return;
     link.setAttribute("aria-current", "location");
     const list = link.closest("nav");

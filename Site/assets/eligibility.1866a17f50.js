@@ -7,13 +7,17 @@
   const outcomes = document.getElementById("eligibility-result");
   const data = JSON.parse(document.getElementById("eligibility-data").textContent);
   const words = data.words;
+  const MOST_MISSING = 2;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   // Answers
 
   const field = (name) => form.elements.namedItem(name);
-  const number = (name) => Math.max(0, Number(field(name)?.value) || 0);
+  const number = (name) => {
+    const { value, max } = field(name) ?? {};
+    return Math.min(Math.max(0, Number(value) || 0), Number(max) || Infinity);
+  };
   const isTicked = (name) => field(name)?.checked === true;
   const choice = (name) => field(name)?.value ?? "";
   const isAnswered = (name) => isTicked(name) || (field(name)?.type !== "checkbox" && choice(name) !== "");
@@ -28,17 +32,29 @@
   const yearsSince = (level, relation) =>
     isTicked(`certificate.${level}`) ? years(`since.${level}`, relation) : 0;
 
+  /** In the order of the form, lowest first. */
+  const levels = () => names().filter((name) => name.startsWith("certificate.")).map((name) => name.slice(12));
+
   /** Years since a certificate are years of work as well. */
   function yearsInAll(relation) {
-    const levels = names().filter((name) => name.startsWith("certificate.")).map((name) => name.slice(12));
-    return Math.max(years("work", relation), ...levels.map((level) => yearsSince(level, relation)));
+    return Math.max(years("work", relation), ...levels().map((level) => yearsSince(level, relation)));
+  }
+
+  /** Whether somebody has worked longer since a certificate than since a lower one, or in all. */
+  function isContradictory() {
+    const since = levels().filter((level) => isTicked(`certificate.${level}`)).map((level) => yearsSince(level, "related"));
+    const all = isAnswered("work.own") || isAnswered("work.related") ? [years("work", "related"), ...since] : since;
+    return all.some((value, at) => all.slice(at + 1).some((later) => later > value));
+  }
+
+  function holdsDiploma(kind, condition) {
+    const state = choice(`diploma.${kind}`);
+    return state === "graduated" || (state === "student" && condition.students);
   }
 
   function hasDiploma(kind, condition) {
-    const state = choice(`diploma.${kind}`);
     const major = choice(`major.${kind}`);
-    const counts = state === "graduated" || (state === "student" && condition.students);
-    return counts && (major === "own" || (major === "related" && condition.relation === "related"));
+    return holdsDiploma(kind, condition) && (major === "own" || (major === "related" && condition.relation === "related"));
   }
 
   /** A wider scope counts for a narrower one, a better place for a lower one. */
@@ -65,17 +81,33 @@
       const hint = shortfall(hours, number(`training.${place}`), words.hoursMissing);
       return hint ?? (isTicked(`passed.${place}`) ? null : words.passMissing);
     },
-    diploma: (condition) => (condition.kinds.some((kind) => hasDiploma(kind, condition)) ? null : ""),
+    diploma: (condition) => {
+      if (condition.kinds.some((kind) => hasDiploma(kind, condition))) return null;
+      const isOpen = (kind) => holdsDiploma(kind, condition) && choice(`major.${kind}`) === "";
+      return condition.kinds.some(isOpen) ? words.majorMissing : "";
+    },
     award: (condition) => (condition.any.some(hasAward) ? null : ""),
     age: ({ years }) => shortfall(years, number("age"), words.ageMissing),
     professionalTitle: ({ title }) => (isTicked(`title.${title}`) ? null : ""),
+  };
+
+  /** Whether an answer has to do with a condition. Everybody has an age. */
+  const begun = {
+    certificate: ({ level }) => isTicked(`certificate.${level}`),
+    experience: ({ relation, since }) => (since ? yearsSince(since, relation) : yearsInAll(relation)) > 0,
+    training: ({ place }) => number(`training.${place}`) > 0 || isTicked(`passed.${place}`),
+    diploma: (condition) => condition.kinds.some((kind) => holdsDiploma(kind, condition)),
+    award: () => data.scopes.some((scope) => isAnswered(`award.${scope}`)),
+    age: () => false,
+    professionalTitle: ({ title }) => isTicked(`title.${title}`),
   };
 
   function judge(path) {
     const missing = path.conditions
       .map((condition) => ({ condition, hint: kinds[condition.kind](condition) }))
       .filter(({ hint }) => hint !== null);
-    return { path, missing };
+    const isBegun = path.conditions.some((condition) => begun[condition.kind](condition));
+    return { path, missing, isNear: isBegun && missing.length > 0 && missing.length <= MOST_MISSING };
   }
 
   // What the reader sees
@@ -101,10 +133,10 @@
   }
 
   function nearPath({ path, missing }) {
-    const [{ condition, hint }] = missing;
+    const what = missing.map(({ condition, hint }) => condition.words + hint).join(data.separator);
     const made = element("div", { className: "outcome near" }, sentence(path));
     made.dataset.path = path.id;
-    made.append(element("p", {}, element("strong", {}, words.missing), condition.words + hint));
+    made.append(element("p", {}, element("strong", {}, words.missing), what));
     return made;
   }
 
@@ -137,10 +169,11 @@
     }
     const groups = data.groups.map((group) => {
       const judged = group.paths.map(judge);
-      const missing = (count) => judged.filter((each) => each.missing.length === count);
-      return { ...group, met: missing(0), near: missing(1) };
+      const near = judged.filter(({ isNear }) => isNear).sort((one, other) => one.missing.length - other.missing.length);
+      return { ...group, met: judged.filter(({ missing }) => missing.length === 0), near };
     });
-    outcomes.replaceChildren(element("p", {}, words.authority), ...groups.map(outcome));
+    const notes = isContradictory() ? [words.contradiction, words.authority] : [words.authority];
+    outcomes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...groups.map(outcome));
     status.textContent = summary(groups);
   }
 
@@ -158,6 +191,7 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show();
+    status.scrollIntoView({ block: "start" });
   });
   form.addEventListener("reset", () => {
     outcomes.replaceChildren();

@@ -3,6 +3,7 @@
 
 const STANDARDS_AT_ONCE = 10;
 const NAMES_SHOWN = 5;
+const QUERY_SHOWN = 40;
 
 const settings = readSettings();
 const byId = (id) => document.getElementById(id);
@@ -93,7 +94,9 @@ function passesFilters(hit, standard) {
 // Results
 
 function say(sentence, values = {}) {
-  page.status.textContent = fillWords(sentence, values);
+  const query = [...values.query ?? ""];
+  const short = query.length > QUERY_SHOWN ? `${query.slice(0, QUERY_SHOWN).join("")}…` : query.join("");
+  page.status.textContent = fillWords(sentence, { ...values, query: short });
 }
 
 function linkTo(address, text) {
@@ -129,7 +132,7 @@ function showNothing(standard, query, elsewhere) {
     addressOf(part, state.scope), fillWords(sentence, { query: part, count })));
   const items = elsewhere > 0
     ? [link(query, `${words.occurs} · ${words.wide}`, elsewhere)]
-    : standard ? partsThatOccur(standard, query, 6).map(({ part, count }) => link(part, words.occurs, count)) : [];
+    : partsThatOccur(standard, query, 6).map(({ part, count }) => link(part, words.occurs, count));
   say(words.none, { query });
   page.results.replaceChildren(...scopeNote(standard), paragraph("search-notes", words.noneHelp));
   if (items.length === 0) return;
@@ -140,11 +143,24 @@ function showNothing(standard, query, elsewhere) {
 async function showCatalogue(query, turn) {
   const { standards, isCut } = await findStandards(settings.files, query);
   if (turn !== state.turn) return;
-  if (standards.length === 0) return showNothing(undefined, query, 0);
+  if (standards.length === 0) return showNoNames(query, turn);
   say(settings.words.countStandards, { count: standards.length, query });
   const cut = isCut ? [paragraph("search-notes", settings.words.cut)] : [];
   page.results.replaceChildren(...scopeNote(undefined), ...cut);
   await showStandards(standards, query, turn);
+}
+
+/** No name holds the query; the texts may. Where standards are few, each is a link away. */
+async function showNoNames(query, turn) {
+  const { words, files } = settings;
+  const numbers = files.count <= STANDARDS_AT_ONCE ? [...Array(files.count).keys()] : [];
+  const facts = await Promise.all(numbers.map((number) => standardByNumber(files, number)));
+  if (turn !== state.turn) return;
+  say(words.none, { query });
+  const items = facts.map(([id, title]) => makeElement("li", {},
+    linkTo(addressOf(query, id), fillWords(words.searchIn, { title }))));
+  page.results.replaceChildren(...scopeNote(undefined), paragraph("search-notes", words.noneAcross));
+  if (items.length > 0) page.results.append(makeElement("ol", { class: "search-parts" }, ...items));
 }
 
 async function showStandards(standards, query, turn) {
@@ -215,7 +231,7 @@ function clearSearch() {
 /** Arrows move over the results, Enter opens them as any link, Esc begins anew. */
 function moveByKey(event) {
   if (event.isComposing || event.target instanceof HTMLSelectElement) return;
-  const links = [...page.results.querySelectorAll("li > a")];
+  const links = [...page.results.querySelectorAll("li > a, .search-more:not([hidden])")];
   const at = links.indexOf(document.activeElement);
   const moves = { ArrowDown: at + 1, ArrowUp: at - 1 };
   if (event.target === page.field) moves.Enter = 0;

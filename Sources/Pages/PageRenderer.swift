@@ -28,9 +28,10 @@ package struct PageRenderer: Sendable {
     var values = page.values
     values["t"] = strings.namespace
     let main = try library.render(page: page.template, values, datum: page.datum)
-    let html = try library.render(
+    let document = try library.render(
       layout: "layout", layoutValues(page, book, main), datum: page.datum)
-    try refuseMissingStrings(in: html, page)
+    try refuseMissingStrings(in: document, page)
+    let html = strings.language.hasPrefix("zh") ? document : LanguageMarks.mark(document)
     return RenderedPage(
       address: page.address, html: html, kind: page.template, main: main.html,
       template: templatePath(of: page), datum: page.datum)

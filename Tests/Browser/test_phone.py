@@ -32,6 +32,40 @@ def test_what_one_presses_is_big_enough(page, site, path):
         assert box["height"] >= 43.9, (target.inner_text(), box)
 
 
+@pytest.mark.parametrize(
+    "path", [f"{LEVEL}/matrix.html", f"{LEVEL}/self-check.html", f"{STANDARD}/text.html"]
+)
+def test_a_number_is_pressed_with_a_thumb(page, site, path):
+    on_phone(page, site + path)
+    missed = page.evaluate(
+        """() => [...document.querySelectorAll('main a.anchor[data-id]')].filter((anchor, at) => {
+          if (at % 7) return false;
+          anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = anchor.getBoundingClientRect();
+          const row = anchor.parentElement.getBoundingClientRect();
+          return document.elementFromPoint(box.left + 2, row.top + 42) !== anchor;
+        }).map((anchor) => anchor.id)"""
+    )
+    assert missed == []
+
+
+@pytest.mark.parametrize("path", [f"{LEVEL}/matrix.html", f"{STANDARD}/text.html"])
+def test_one_always_sees_where_one_is(page, site, path):
+    on_phone(page, site + path)
+    page.locator("main h2").nth(1).evaluate(
+        "head => head.scrollIntoView({ behavior: 'instant' })"
+    )
+    page.mouse.wheel(0, 300)
+    reading = page.locator(".toc .reading")
+    page.wait_for_function("document.querySelector('.toc .reading').textContent !== ''")
+    box = reading.bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] < 60
+    page.locator(".toc summary").click()
+    page.locator(".toc li a").nth(1).click()
+    assert page.locator(".toc details").get_attribute("open") is None
+    assert page.evaluate("window.scrollY") > 0
+
+
 @pytest.mark.parametrize("path", [f"{LEVEL}/matrix.html", f"{STANDARD}/levels.html"])
 def test_a_matrix_needs_no_panning(page, site, path):
     on_phone(page, site + path)
@@ -103,6 +137,7 @@ def test_no_heading_hides_below_something_that_stays(page, site, path, width):
         covered = page.evaluate(
             "() => Math.max(0, ...[...document.querySelectorAll('header, nav, aside')]"
             ".filter((part) => ['fixed', 'sticky'].includes(getComputedStyle(part).position)"
-            " && !part.matches('.toc')).map((part) => part.getBoundingClientRect().bottom))"
+            " && (innerWidth < 1024 || !part.matches('.toc')))"
+            ".map((part) => part.getBoundingClientRect().bottom))"
         )
         assert top >= covered

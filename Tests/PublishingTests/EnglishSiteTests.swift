@@ -40,6 +40,21 @@ import Testing
     }
   }
 
+  /// Screen readers would read Chinese with an English voice otherwise.
+  @Test func chineseWordsAreMarkedAsSuch() async throws {
+    let folder = try await site()
+    let han = /[\u{4E00}-\u{9FFF}]/
+    let skipped = /<(script|style|title|option|svg)\b.*?<\/\1>/.dotMatchesNewlines()
+    let marked = /<span lang="zh-CN">[^<]*<\/span>/
+    for name in ["index", "rules", "rural-live-streaming-operator/text"] {
+      let html = try folder.read("Site/\(name).html")
+      let body = html.replacing(skipped, with: "").replacing(marked, with: "")
+      let texts = body.replacing(/<[^>]*>/, with: "\n")
+      #expect(!texts.contains(han), "\(name)")
+      #expect(html.contains(marked))
+    }
+  }
+
   @Test func translationsStandBesideThePrintedText() async throws {
     let site = try SampleFolder()
     try site.folder.remove("Content/standards/sample")

@@ -5,12 +5,14 @@ struct ClauseViews {
   let book: StandardBook
   let address: PageAddress
 
-  /// Lines of the cover; `isTitle` for the standard's own title.
+  /// Lines of the cover; `isTitle` for the standard's own title, `language` where it is printed in
+  /// another one.
   var cover: [[String: TemplateValue]] {
-    book.standard.cover.map { line in
+    let title = book.standard.document.title
+    return book.standard.cover.map { line in
       [
-        "text": .text(line.printed),
-        "isTitle": .flag(line.printed == book.standard.document.title.printed),
+        "text": .text(line.printed), "isTitle": .flag(line.printed == title.printed),
+        "language": .optional(title.translations.first { $0.value == line.printed }?.key),
       ]
     }
   }

@@ -13,7 +13,7 @@ struct ListCommand: AsyncParsableCommand {
   func run() async throws {
     let runner = CommandRunner()
     try await runner.run {
-      let pages = try await SiteBuilder(options: source.buildOptions(output: "Site")).list()
+      let pages = try await SiteLister(options: source.buildOptions(output: "Site")).list()
       runner.terminal.print(json ? try encode(pages) : text(pages))
       return ExitStatus.fine
     }

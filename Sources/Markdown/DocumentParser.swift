@@ -12,7 +12,7 @@ enum DocumentParser {
   }()
 
   /// Name and version of the library.
-  static var library: String { "libcmark-gfm " + String(cString: cmark_version_string()) }
+  static var linkedVersion: String { "libcmark-gfm " + String(cString: cmark_version_string()) }
 
   static func parse(_ text: String) throws(MarkdownProblem) -> ParsedElement {
     guard isRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {

@@ -3,7 +3,7 @@ package struct MarkdownRenderer: Sendable {
   package init() {}
 
   /// Name and version of the library that parses Markdown.
-  package static var library: String { DocumentParser.library }
+  package static var linkedVersion: String { DocumentParser.linkedVersion }
 
   /// - Throws: the first fault, with its place in the template.
   package func render(

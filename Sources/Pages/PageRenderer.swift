@@ -4,7 +4,7 @@ import Markdown
 /// Turns pages into HTML in their layout.
 package struct PageRenderer: Sendable {
   /// Name and version of the library that parses Markdown.
-  package static var markdownLibrary: String { MarkdownRenderer.library }
+  package static var markdownVersion: String { MarkdownRenderer.linkedVersion }
 
   let library: TemplateLibrary
   let strings: Strings

@@ -3,7 +3,7 @@ import CPNG
 /// Turns a canvas into the bytes of a PNG file. The only file that knows libpng.
 enum PNGWriter {
   /// Name and version of the library.
-  static var library: String { "libpng " + String(cString: png_get_libpng_ver(nil)) }
+  static var linkedVersion: String { "libpng " + String(cString: png_get_libpng_ver(nil)) }
 
   /// Nothing if memory runs out.
   static func bytes(of canvas: Canvas) -> [UInt8]? {

@@ -4,7 +4,7 @@ package import Standards
 /// weights divide, one bar a level. Drawn by the tool itself, so it needs no font and no network.
 package struct StandardPicture {
   /// Name and version of the library that writes pictures.
-  package static var library: String { PNGWriter.library }
+  package static var linkedVersion: String { PNGWriter.linkedVersion }
 
   package static let width = 1200
   package static let height = 630

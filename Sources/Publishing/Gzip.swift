@@ -3,7 +3,7 @@ import CZlib
 /// Compression as web servers do it. The same bytes give the same result on any day.
 package enum Gzip {
   /// Name and version of the library.
-  static var library: String { "zlib " + String(cString: zlibVersion()) }
+  static var linkedVersion: String { "zlib " + String(cString: zlibVersion()) }
 
   /// `windowBits` of zlib for the largest window in a gzip wrapper.
   private static let gzipWindow: Int32 = 15 + 16

@@ -27,7 +27,7 @@ struct Staging: Sendable {
   }
 
   /// Moves staged files to their places.
-  func publish(_ paths: [String]) throws(PublishingError) {
+  func move(_ paths: [String]) throws(PublishingError) {
     var made: Set<String> = []
     for path in paths {
       let parent = Self.parent(of: path)

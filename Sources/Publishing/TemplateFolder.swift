@@ -35,8 +35,8 @@ struct TemplateFolder: Sendable {
         guard case .bytes(let bytes) = content else { continue }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
-        } else if name.hasPrefix("root/") {
-          rootFiles[String(name.dropFirst(5))] = bytes
+        } else if name.hasPrefix("top-level/") {
+          rootFiles[String(name.dropFirst("top-level/".count))] = bytes
         } else if let key = TemplateFolder.templateName(name) {
           templates[key] = TemplateFile(
             path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))

@@ -9,7 +9,7 @@ import CZip
 /// Files packed into one, in memory. The same files give the same bytes on any day.
 package enum ZipArchive {
   /// Name and version of the library.
-  static var library: String { "libzip " + String(cString: zip_libzip_version()) }
+  static var linkedVersion: String { "libzip " + String(cString: zip_libzip_version()) }
 
   /// What is readable by all and writable by the owner on systems that heed it.
   private static let permissions: UInt32 = 0o100644 << 16

@@ -56,6 +56,28 @@ def test_heads_of_tables_are_repeated(paper):
     assert len(heads) >= 3
 
 
+def test_a_heading_is_not_parted_from_its_table(paper):
+    sheets = [squeezed(sheet) for sheet in paper(LEVEL)]
+    # The heading, the heads of its columns, and its first row.
+    begin = "权重与学时职业功能知识权重技能权重理论学时实操学时学时"
+    assert any(begin + "1.直播电商平台账号管理" in sheet for sheet in sheets)
+
+
+def test_links_without_words_of_their_own_are_left_out(paper):
+    assert "查看标准原文" not in squeezed("".join(paper(f"{STANDARD}/weights.html")))
+    assert "逐级查看这项职业功能" not in squeezed("".join(paper(f"{STANDARD}/levels.html")))
+
+
+def test_levels_side_by_side_lie_across_the_sheet(page, site, tmp_path):
+    page.goto(f"{site}{STANDARD}/levels.html")
+    target = tmp_path / "levels.pdf"
+    page.pdf(path=str(target), prefer_css_page_size=True)
+    size = subprocess.run(["pdfinfo", str(target)], capture_output=True, text=True, check=True)
+    width, height = re.search(r"Page size: +([\d.]+) x ([\d.]+)", size.stdout).groups()
+    assert float(width) > float(height)
+    assert int(re.search(r"Pages: +(\d+)", size.stdout)[1]) <= 18
+
+
 def test_the_whole_standard_prints_every_part(paper):
     sheets = paper(WHOLE)
     text = squeezed("".join(sheets))

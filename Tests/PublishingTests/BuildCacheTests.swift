@@ -130,6 +130,16 @@ import Testing
     #expect(try site.folder.read("Caches") == "a file")
   }
 
+  @Test(arguments: ["Content/standards", "Site/Caches", "Own"])
+  func aCacheAmongTheFilesOfTheSiteIsRefused(_ cache: String) async throws {
+    let site = try site()
+    let before = site.folder.files(below: ".")
+    await #expect(throws: PublishingError.self) {
+      try await site.build(templates: "Own", cache: cache)
+    }
+    #expect(site.folder.files(below: ".") == before)
+  }
+
   @Test func twoSitesOfOneContentDoNotDisturbEachOther() async throws {
     let site = try site()
     for output in ["One", "Two", "One", "Two"] {

@@ -17,7 +17,7 @@ import Testing
 
   @Test func aPathThatIsMadeTwiceIsRefusedAndTheFolderStaysOurs() async throws {
     let site = try SampleFolder()
-    try site.folder.write("mine", to: "Own/root/robots.txt")
+    try site.folder.write("mine", to: "Own/top-level/robots.txt")
     for output in ["Site", "New"] {
       if output == "Site" { try await site.build() }
       let before = site.folder.files(below: output)
@@ -75,14 +75,14 @@ import Testing
     try site.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
     let rules = try await site.build().findings.map(\.rule)
     #expect(rules.contains("missing-key") && rules.contains("weights-sum"))
-    let error = await error { _ = try await SiteBuilder(options: site.options()).list() }
+    let error = await error { _ = try await SiteLister(options: site.options()).list() }
     #expect(error?.message.contains("site.yaml cannot be read") == true)
   }
 
   @Test func aStandardThatCannotBeListedIsNamed() async throws {
     let site = try SampleFolder()
     try site.folder.write("address: [", to: "Content/standards/sample/standard.yaml")
-    let error = await error { _ = try await SiteBuilder(options: site.options()).list() }
+    let error = await error { _ = try await SiteLister(options: site.options()).list() }
     #expect(error?.message == "the standard sample cannot be read")
   }
 

@@ -9,7 +9,8 @@ extension BuildCache {
     var digest = InputDigest()
     digest.add(disk.tool)
     for library in [
-      PageRenderer.markdownLibrary, StandardPicture.library, Gzip.library, ZipArchive.library,
+      PageRenderer.markdownVersion, StandardPicture.linkedVersion, Gzip.linkedVersion,
+      ZipArchive.linkedVersion,
     ] { digest.add(library) }
     digest.add(options.content)
     digest.add(options.baseAddress ?? "")

@@ -13,7 +13,14 @@ struct BuildCache: Sendable {
   /// Digest of what all parts are made from, as it was before any of it was read.
   private let common: String
 
-  init(_ options: BuildOptions, common: String, output: OutputFolder) {
+  init(_ options: BuildOptions, common: String, output: OutputFolder) throws(PublishingError) {
+    for other in options.sources + [options.output] {
+      if let caches = options.cache, output.disk.overlap(caches, other) {
+        throw PublishingError(
+          "the folder of caches \(caches) and the folder \(other) overlap",
+          help: "name another folder: --cache DIR")
+      }
+    }
     self.options = options
     self.output = output
     self.common = common
@@ -34,8 +41,14 @@ struct BuildCache: Sendable {
     return cached(id, digest(of: try content.files(of: id)))
   }
 
-  /// What belongs to no standard, if it need not be built.
-  func site(_ inputs: String) -> PartOutput? { cached(nil, inputs) }
+  /// The site, if no part of it need be built.
+  func wholeSite(_ ids: [String], _ cached: [PartOutput?]) -> SiteParts? {
+    let standards = cached.compactMap { $0 }
+    guard standards.count == ids.count else { return nil }
+    return self.cached(nil, digest(of: ids, standards)).map {
+      SiteParts(site: $0, standards: standards)
+    }
+  }
 
   /// - Parameter files: of a standard.
   func digest(of files: [String: FileContent]) -> String {
@@ -58,13 +71,13 @@ struct BuildCache: Sendable {
   }
 
   /// Remembers what has just been published, and forgets what is no more.
-  func remember(_ site: PartOutput, _ ids: [String], _ standards: [PartOutput]) {
+  func remember(_ parts: SiteParts, _ ids: [String]) {
     // What changed while it was being read is known in neither state.
     guard let folder, common == (try? BuildCache.common(options, output.disk)) else { return }
     // A folder that cannot be written to is no reason to fail.
     try? output.disk.makeFolder(folder + "/standards")
-    write(site, to: file(nil, in: folder))
-    for (id, standard) in zip(ids, standards) { write(standard, to: file(id, in: folder)) }
+    write(parts.site, to: file(nil, in: folder))
+    for (id, standard) in zip(ids, parts.standards) { write(standard, to: file(id, in: folder)) }
     let known = Set(ids.map { $0 + ".json" })
     for name in (try? output.disk.names(in: folder + "/standards")) ?? [] {
       if !known.contains(name) { try? output.disk.removeFile("\(folder)/standards/\(name)") }

@@ -14,7 +14,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -23,9 +22,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(
-      name: "Standards", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: settings),
+    .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "Standards", dependencies: ["CMd"], swiftSettings: settings),
     .target(
       name: "Reading",
       dependencies: ["Standards", .product(name: "Yams", package: "Yams")],
@@ -47,8 +45,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CMd", "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages",
+        "Pictures",
       ],
       swiftSettings: settings),
     .target(

@@ -1,10 +1,8 @@
-import Crypto
-
 /// Short names for contents, so that a changed asset gets a new address.
 enum Fingerprint {
   /// The first 10 hexadecimal digits of SHA-256.
   static func short(_ bytes: [UInt8]) -> String {
-    digits(of: SHA256.hash(data: bytes).prefix(5))
+    digits(of: SHA256.digest(of: bytes).prefix(5))
   }
 
   /// Hexadecimal digits.

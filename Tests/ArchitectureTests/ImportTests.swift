@@ -8,7 +8,7 @@ import Testing
     "CPNG": [],
     "CZip": [],
     "CZlib": [],
-    "Standards": ["Crypto"],
+    "Standards": ["CMd"],
     "Reading": ["Standards", "Yams"],
     "Curriculum": ["Standards"],
     "Checking": ["Standards", "Curriculum"],
@@ -16,7 +16,7 @@ import Testing
     "Pages": ["Standards", "Curriculum", "Checking", "Markdown", "Mustache"],
     "Pictures": ["Standards", "CPNG"],
     "Publishing": [
-      "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures", "Crypto", "CZip",
+      "Standards", "Reading", "Curriculum", "Checking", "Pages", "Pictures", "CMd", "CZip",
       "CZlib",
     ],
     "CommandLineTool": ["Standards", "Checking", "Publishing", "ArgumentParser"],

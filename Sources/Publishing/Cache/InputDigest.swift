@@ -1,4 +1,3 @@
-import Crypto
 import Reading
 
 /// A digest of everything that a part of the site is made from. Lengths are digested too, so that
@@ -7,8 +6,8 @@ struct InputDigest {
   private var hash = SHA256()
 
   mutating func add(_ bytes: [UInt8]) {
-    hash.update(data: Array("\(bytes.count):".utf8))
-    hash.update(data: bytes)
+    hash.add(Array("\(bytes.count):".utf8))
+    hash.add(bytes)
   }
 
   mutating func add(_ text: String) { add(Array(text.utf8)) }
@@ -31,5 +30,5 @@ struct InputDigest {
   }
 
   /// Hexadecimal.
-  var digits: String { Fingerprint.digits(of: hash.finalize()) }
+  var digits: String { Fingerprint.digits(of: hash.finish()) }
 }

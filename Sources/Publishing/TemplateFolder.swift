@@ -7,7 +7,7 @@ struct TemplateFolder: Sendable {
   /// By name without ending, see `TemplateLibrary`.
   let templates: [String: TemplateFile]
   let strings: Strings
-  /// Contents by name, such as `site.css`.
+  /// Contents by name, such as `site.css`, which is joined from the parts in `styles`.
   let assets: [String: [UInt8]]
   /// Files that are published at the root of the site, under their own names.
   let rootFiles: [OutputFile]
@@ -26,6 +26,7 @@ struct TemplateFolder: Sendable {
     let folders = [shipped] + (own.map { [$0] } ?? [])
     var templates: [String: TemplateFile] = [:]
     var assets: [String: [UInt8]] = [:]
+    var styles: [String: [UInt8]] = [:]
     var rootFiles: [String: [UInt8]] = [:]
     var strings: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
@@ -35,6 +36,8 @@ struct TemplateFolder: Sendable {
         guard case .bytes(let bytes) = content else { continue }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
+        } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
+          styles[String(name.dropFirst("styles/".count))] = bytes
         } else if name.hasPrefix("top-level/") {
           rootFiles[String(name.dropFirst("top-level/".count))] = bytes
         } else if let key = TemplateFolder.templateName(name) {
@@ -55,11 +58,20 @@ struct TemplateFolder: Sendable {
         help: "add locales/\(language).yaml to a folder of templates")
     }
     self.templates = templates
-    self.assets = assets
+    // A style sheet brought whole stands in place of all parts.
+    self.assets = ["site.css": TemplateFolder.joined(styles)].merging(assets) { _, whole in whole }
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
       .sorted { $0.path < $1.path }
     self.strings = Strings(language: language, strings: strings)
     self.diagnostics = diagnostics
+  }
+
+  /// The parts of the style sheet in the order of their names.
+  private static func joined(_ styles: [String: [UInt8]]) -> [UInt8] {
+    styles.sorted { $0.key < $1.key }.reduce(into: []) { sheet, part in
+      sheet += part.value
+      if part.value.last.map({ $0 != UInt8(ascii: "\n") }) ?? false { sheet.append(0x0A) }
+    }
   }
 
   private static func templateName(_ path: String) -> String? {

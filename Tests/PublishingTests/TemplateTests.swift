@@ -1,3 +1,4 @@
+import Foundation
 import Publishing
 import Standards
 import TestSupport
@@ -43,6 +44,40 @@ import Testing
     try site.folder.write("自己的事实\n", to: "Own/partials/facts.md")
     try await site.build(templates: "Own")
     #expect(try site.folder.read("Site/sample/index.html").contains("自己的事实"))
+  }
+
+  @Test func theStyleSheetIsJoinedFromItsParts() async throws {
+    let site = try SampleFolder()
+    try await site.build()
+    let folder = TestPaths.root + "/Templates/styles"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let parts = try names.map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
+    #expect(parts.count > 1 && parts.allSatisfy { $0.split(separator: "\n").count <= 300 })
+    #expect(try styleSheet(site) == parts.joined())
+  }
+
+  @Test func onePartOfTheStyleSheetReplacesOne() async throws {
+    let site = try SampleFolder()
+    try site.folder.write("/* mine */", to: "Own/styles/10-colours.css")
+    try site.folder.write("/* last */\n", to: "Own/styles/99-mine.css")
+    try await site.build(templates: "Own")
+    let sheet = try styleSheet(site)
+    #expect(sheet.hasPrefix("/* mine */\n/* Ground */\n") && sheet.hasSuffix("}\n/* last */\n"))
+  }
+
+  @Test func aWholeStyleSheetReplacesAllParts() async throws {
+    let site = try SampleFolder()
+    try site.folder.write("/* mine */", to: "Own/assets/site.css")
+    try await site.build(templates: "Own")
+    #expect(try styleSheet(site) == "/* mine */")
+  }
+
+  private func styleSheet(_ site: SampleFolder) throws -> String {
+    let names = site.folder.files(below: "Site/assets").keys.filter {
+      $0.hasPrefix("site.") && $0.hasSuffix(".css")
+    }
+    #expect(names.count == 1)
+    return try site.folder.read("Site/assets/" + (try #require(names.first)))
   }
 
   @Test(arguments: [

@@ -40,13 +40,10 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
-    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    .target(name: "Pictures", dependencies: ["CPNG", "Standards"], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
         "CMd", "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages",
-        "Pictures",
       ],
       swiftSettings: settings),
     .target(

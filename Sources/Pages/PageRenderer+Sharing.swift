@@ -6,18 +6,16 @@ extension PageRenderer {
     [
       "pageTitle": .text(page.title),
       "locale": .text(strings.language.replacing("-", with: "_")),
-      "picture": book.map { .object(picture($0)) } ?? .none,
+      "picture": book == nil ? .none : picture,
     ]
   }
 
-  private func picture(_ book: StandardBook) -> [String: TemplateValue] {
-    [
-      "address": .text(site.address.value + book.addresses.picture.path),
-      "about": .text(
-        strings(
-          "pictureText",
-          ["title": book.title, "number": book.standard.document.number.printed])),
-    ]
+  /// The picture of all standards, an asset.
+  private var picture: TemplateValue {
+    guard let asset = assets["share.png"] else { return .none }
+    return .object([
+      "address": .text(site.address.value + asset.path), "about": .text(strings["pictureText"]),
+    ])
   }
 
   /// The words that `site.js` needs to copy a statement, as JSON.

@@ -27,9 +27,6 @@ struct StandardAddresses {
     at(level + "/" + kind.rawValue)
   }
 
-  /// The picture that links to the standard show elsewhere.
-  var picture: PageAddress { PageAddress("\(id)/data/picture.png") }
-
   func levelPrint(_ level: String) -> PageAddress { at(level + "/print") }
 
   private func at(_ name: String) -> PageAddress { PageAddress("\(id)/\(name).html") }

@@ -40,9 +40,6 @@ package struct StandardBook: Sendable {
 
   var addresses: StandardAddresses { StandardAddresses(standard.id) }
 
-  /// Where the picture of the standard is published.
-  package var picturePath: String { addresses.picture.path }
-
   /// The title on one line.
   var title: String { standard.document.title.printed }
 

@@ -1,6 +1,5 @@
 import Checking
 import Pages
-import Pictures
 import Reading
 import Standards
 
@@ -34,8 +33,7 @@ struct StandardBuilder: Sendable {
     let summary = book.summary(
       pages: pages.map(\.address), searchFile: PageAddress(search.path))
     let made =
-      rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + picture(of: book)
-      + [search]
+      rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + [search]
     let isWhole = !faults.contains(where: \.isOpenError)
     return PartOutput(
       inputs: inputs, findings: checked.findings + faults, summary: summary,
@@ -59,10 +57,6 @@ struct StandardBuilder: Sendable {
       links.check(page, links: own) + (try workshop.weigher.check(page, links: own))
     }
     return owned(faults, by: book.standard.id)
-  }
-
-  private func picture(of book: StandardBook) -> [OutputFile] {
-    StandardPicture(book.standard).png.map { [OutputFile(path: book.picturePath, bytes: $0)] } ?? []
   }
 
   /// Aliases that cannot lead anywhere, or stand in the way of a page.

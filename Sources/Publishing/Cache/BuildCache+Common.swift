@@ -1,5 +1,4 @@
 import Pages
-import Pictures
 import Reading
 
 extension BuildCache {
@@ -9,7 +8,7 @@ extension BuildCache {
     var digest = InputDigest()
     digest.add(disk.tool)
     for library in [
-      PageRenderer.markdownVersion, StandardPicture.linkedVersion, Gzip.linkedVersion,
+      PageRenderer.markdownVersion, Gzip.linkedVersion,
       ZipArchive.linkedVersion,
     ] { digest.add(library) }
     digest.add(options.content)

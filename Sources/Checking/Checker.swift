@@ -3,10 +3,14 @@ package import Standards
 /// Runs all rules over a standard and marks what its maintainers acknowledge.
 package enum Checker {
   /// All findings, acknowledged ones included, in the order of the files.
+  package static func check(_ standard: Standard) -> [Diagnostic] { check(CheckInput(standard)) }
+
+  /// The same with parts that the caller goes on using.
   package static func check(
-    _ standard: Standard, rules: [any Rule] = Rules.all
+    _ input: CheckInput, rules: [any Rule] = Rules.all
   ) -> [Diagnostic] {
-    let found = rules.flatMap { $0.check(standard) }
+    let standard = input.standard
+    let found = rules.flatMap { $0.check(input) }
     let marked = found.map { diagnostic in
       var own = diagnostic
       own.standard = standard.id

@@ -1,57 +1,128 @@
-import Standards
+package import Standards
 
-/// The column of a weight table for one level and track, without rows that do not count there:
-/// rows of other tracks, a subject's second row, and tasks whose function has a weight of its own.
-struct ColumnWeights: Hashable, Sendable {
+/// The column of a weight table that serves a level and track, with the cells that count there.
+///
+/// This is the one definition of what counts. Not counted are rows of other tracks, a subject's
+/// second row, and tasks whose function has a weight of its own: these are subtotals.
+package struct ColumnWeights: Hashable, Sendable {
+  package let table: WeightTable
+  /// Index of the table among those of the standard, and of the column in the table.
+  package let tableIndex: Int
+  package let columnIndex: Int
   /// In the order of the table.
-  let shares: [WeightShare]
+  package let cells: [WeightCell]
 
-  init(
-    standard: Standard,
-    level: Level,
-    track: String?,
-    paper: Paper
-  ) throws(CurriculumGap) {
-    let tables = standard.weightTables.filter { $0.paper.value == paper }
-    guard !tables.isEmpty else { throw .noWeightTable(paper) }
-    guard let (table, column) = Self.find(level: level.id, track: track, in: tables) else {
-      throw .noColumn(paper)
+  /// Fails if no table of the paper has a column for the level and track.
+  init(_ paper: Paper, of level: DerivedLevel) throws(CurriculumGap) {
+    let tables = level.standard.weightTables
+    let ofPaper = tables.indices.filter { tables[$0].paper.value == paper }
+    guard !ofPaper.isEmpty else { throw .noWeightTable(paper) }
+    let found = ofPaper.compactMap { index in
+      tables[index].column(level: level.level.id, track: level.trackId).map { (index, $0) }
     }
-    let owners = TaskOwners(standard: standard, level: level, track: track)
-    let shares = Self.counted(table.rows.compactMap { owners.share(of: $0, column: column) })
-    guard shares.allSatisfy({ (0...100).contains($0.figure) }) else {
+    // A table of the track itself comes before one for all tracks.
+    let own = found.first { tables[$0].columns[$1].track?.value == level.trackId }
+    guard let (tableIndex, columnIndex) = own ?? found.first else { throw .noColumn(paper) }
+    table = tables[tableIndex]
+    self.tableIndex = tableIndex
+    self.columnIndex = columnIndex
+    cells = Self.counted(table.rows, column: columnIndex, of: level)
+    guard cells.allSatisfy({ (0...100).contains($0.figure) }) else {
       throw .weightOutOfRange(paper)
     }
-    self.shares = shares
   }
 
-  /// The sum of the figures; 100 in a sound table.
-  var sum: Int { shares.reduce(0) { $0 + $1.figure } }
+  package var column: WeightColumn { table.columns[columnIndex] }
 
-  /// The share of a subject that has a row.
-  func share(of subject: WeightSubject) -> WeightShare? {
-    shares.first { $0.subject == subject }
+  package var paper: Paper { table.paper.value }
+
+  /// Percent; 100 in a sound table.
+  package var sum: Int { cells.reduce(0) { $0 + $1.figure } }
+
+  /// The cell of a subject that has a row.
+  package func cell(of subject: WeightSubject) -> WeightCell? {
+    cells.first { $0.subject == subject }
   }
 
-  /// A table of the track itself comes before one for all tracks.
-  private static func find(
-    level: String,
-    track: String?,
-    in tables: [WeightTable]
-  ) -> (WeightTable, Int)? {
-    let found = tables.compactMap { table in
-      table.column(level: level, track: track).map { (table, $0) }
-    }
-    return found.first { table, column in table.columns[column].track?.value == track }
-      ?? found.first
-  }
-
-  private static func counted(_ shares: [WeightShare]) -> [WeightShare] {
-    let weighted = Set(shares.filter { $0.weight.percent != nil }.map(\.subject))
+  private static func counted(
+    _ rows: [WeightRow], column: Int, of level: DerivedLevel
+  ) -> [WeightCell] {
+    let owners = FunctionsOfTasks(level)
+    let all = rows.map { WeightCell($0, column: column, owner: owners.owner(of: $0.subject.value)) }
+      .filter { owners.isOfTrack($0.owner) }
+    let weighted = Set(all.filter { $0.weight.value.percent != nil }.map(\.subject))
     var seen: Set<WeightSubject> = []
-    return shares.filter { share in
-      let covered = share.owner != share.subject && weighted.contains(share.owner)
-      return !covered && seen.insert(share.subject).inserted
+    return all.filter { cell in
+      let isSubtotal = cell.owner != cell.subject && weighted.contains(cell.owner)
+      return !isSubtotal && seen.insert(cell.subject).inserted
+    }
+  }
+}
+
+/// A cell of a weight table with its row.
+package struct WeightCell: Hashable, Sendable {
+  package let row: WeightRow
+  /// `.empty`, at the row, where the row is too short to reach the column.
+  package let weight: Located<Weight>
+  /// What the weight counts for in the end: the function of a task, or else the subject itself.
+  package let owner: WeightSubject
+
+  init(_ row: WeightRow, column: Int, owner: WeightSubject) {
+    self.row = row
+    self.owner = owner
+    weight =
+      row.weights.indices.contains(column)
+      ? row.weights[column] : Located(value: .empty, position: row.position)
+  }
+
+  package var subject: WeightSubject { row.subject.value }
+
+  /// Id of the task that the weight is given to.
+  package var task: String? {
+    if case .task(let id) = subject { id } else { nil }
+  }
+
+  /// Percent; 0 for a dash.
+  package var figure: Int { weight.value.percent ?? 0 }
+}
+
+/// Which function a task belongs to at a level, and which functions are of other tracks alone.
+private struct FunctionsOfTasks {
+  private let functionOfTask: [String: String]
+  private let ofOtherTracks: Set<String>
+
+  init(_ level: DerivedLevel) {
+    let identities = level.standard.functions.flatMap { function in
+      function.tasks.map { ($0.id, function.id) }
+    }
+    let printed = level.level.functions.flatMap { row in
+      row.tasks.map { ($0.task.value, row.function.value) }
+    }
+    // The level's own table knows best.
+    functionOfTask = Dictionary(printed + identities, uniquingKeysWith: { first, _ in first })
+    ofOtherTracks = Set(level.level.functions.map(\.function.value))
+      .subtracting(level.functions.map(\.function.value))
+  }
+
+  /// A task that no function has stands for itself.
+  func owner(of subject: WeightSubject) -> WeightSubject {
+    guard case .task(let task) = subject else { return subject }
+    return functionOfTask[task].map { .function($0) } ?? subject
+  }
+
+  func isOfTrack(_ owner: WeightSubject) -> Bool {
+    guard case .function(let id) = owner else { return true }
+    return !ofOtherTracks.contains(id)
+  }
+}
+
+extension Paper {
+  /// Whether the task has requirements of the kind that the paper examines.
+  package func examines(_ task: TaskRow) -> Bool {
+    switch self {
+    case .knowledge: !task.knowledge.isEmpty
+    case .skills: !task.skills.isEmpty
+    case .review: !task.knowledge.isEmpty || !task.skills.isEmpty
     }
   }
 }

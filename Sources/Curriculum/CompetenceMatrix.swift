@@ -10,29 +10,74 @@ package struct CompetenceMatrix: Hashable, Sendable {
   /// Functions that only lower levels have, in the order of the standard's functions.
   package let lowerFunctions: [InheritedFunction]
 
-  /// Fails if the standard has no such level.
-  ///
-  /// - Parameter settings: for the hours, which are `nil` where `HourPlan` has nothing to divide.
-  package init?(
-    standard: Standard,
-    level id: String,
-    track: String?,
-    settings: HourDefaults = HourDefaults()
-  ) {
-    guard let level = standard.level(id) else { return nil }
-    let rows = level.functions(in: track)
-    let lower = standard.levels(in: track).filter { $0.rank < level.rank }
-    let inheritance = Inheritance(lower: lower, track: track)
-    let figures = MatrixFigures(standard: standard, level: level, track: track, settings: settings)
-    self.level = id
-    self.track = track
-    functions = rows.map { row in
-      figures.function(row, inherited: inheritance.rows(of: row.function.value))
+  init(_ level: DerivedLevel) {
+    level.note("CompetenceMatrix")
+    let figures = Figures(level)
+    self.level = level.level.id
+    track = level.trackId
+    functions = level.functions.map { row in
+      figures.function(row, inherited: level.inheritance.rows(of: row.function.value))
     }
-    let own = Set(rows.map(\.function.value))
-    lowerFunctions = standard.functions.map(\.id).filter { !own.contains($0) }.compactMap { id in
-      let rows = inheritance.rows(of: id)
-      return rows.isEmpty ? nil : InheritedFunction(function: id, rows: rows)
+    lowerFunctions = level.inheritance.lowerOnly
+  }
+
+  /// Weights and hours beside the rows. Each may be missing by itself.
+  private struct Figures {
+    let knowledge: ColumnWeights?
+    let skills: ColumnWeights?
+    let plan: HourPlan?
+
+    init(_ level: DerivedLevel) {
+      knowledge = try? level.weights(.knowledge).get()
+      skills = try? level.weights(.skills).get()
+      plan = try? level.hours.get()
+    }
+
+    func function(_ row: FunctionRow, inherited: [InheritedRow]) -> MatrixFunction {
+      let subject = WeightSubject.function(row.function.value)
+      let hours = plan?.row(function: row.function.value)
+      return MatrixFunction(
+        row: row,
+        knowledgeWeight: knowledge?.cell(of: subject)?.weight.value,
+        skillWeight: skills?.cell(of: subject)?.weight.value,
+        hours: hours,
+        tasks: row.tasks.map { task($0, in: hours) },
+        inherited: inherited)
+    }
+
+    private func task(_ row: TaskRow, in hours: HourRow?) -> MatrixTask {
+      let subject = WeightSubject.task(row.task.value)
+      return MatrixTask(
+        row: row,
+        knowledgeWeight: knowledge?.cell(of: subject)?.weight.value,
+        skillWeight: skills?.cell(of: subject)?.weight.value,
+        hours: hours?.tasks.first { $0.task == row.task.value })
     }
   }
+}
+
+/// A function of a `CompetenceMatrix`.
+package struct MatrixFunction: Hashable, Sendable {
+  package let row: FunctionRow
+  /// `nil` if the knowledge table gives the function no weight of its own.
+  package let knowledgeWeight: Weight?
+  /// `nil` if the skills table gives the function no weight of its own.
+  package let skillWeight: Weight?
+  /// `nil` where the standard gives nothing to divide.
+  package let hours: HourRow?
+  /// In the order of the level's table.
+  package let tasks: [MatrixTask]
+  /// The same function in lower levels, lowest first.
+  package let inherited: [InheritedRow]
+}
+
+/// A task of a `CompetenceMatrix`. Its skills and knowledge are those of `row`.
+package struct MatrixTask: Hashable, Sendable {
+  package let row: TaskRow
+  /// `nil` where weights are given per function.
+  package let knowledgeWeight: Weight?
+  /// `nil` where weights are given per function.
+  package let skillWeight: Weight?
+  /// `nil` where the standard gives nothing to divide.
+  package let hours: TaskHours?
 }

@@ -8,14 +8,10 @@ package struct SelfCheckParts: Hashable, Sendable {
   /// In the order of the level's table, skills of a function before its knowledge.
   package let parts: [SelfCheckPart]
 
-  package init(standard: Standard, level: Level, track: String?) {
-    let weights = [Paper.skills, .knowledge].map { paper in
-      (
-        paper,
-        try? ColumnWeights(standard: standard, level: level, track: track, paper: paper)
-      )
-    }
-    parts = level.functions(in: track).flatMap { row in
+  init(_ level: DerivedLevel) {
+    level.note("SelfCheckParts")
+    let weights = [Paper.skills, .knowledge].map { ($0, try? level.weights($0).get()) }
+    parts = level.functions.flatMap { row in
       weights.flatMap { paper, column in Self.parts(of: row, paper: paper, weights: column) }
     }.filter { $0.count > 0 }
   }
@@ -24,15 +20,33 @@ package struct SelfCheckParts: Hashable, Sendable {
     of row: FunctionRow, paper: Paper, weights: ColumnWeights?
   ) -> [SelfCheckPart] {
     let function = row.function.value
-    func part(_ weight: Int, _ tasks: [TaskRow]) -> SelfCheckPart {
+    func part(_ weight: Int?, _ tasks: [TaskRow]) -> SelfCheckPart {
       SelfCheckPart(function: function, paper: paper, weight: weight, tasks: tasks)
     }
-    guard let weights else { return [part(count(row.tasks, paper), row.tasks)] }
-    if let share = weights.share(of: .function(function)) { return [part(share.figure, row.tasks)] }
-    return row.tasks.map { part(weights.share(of: .task($0.task.value))?.figure ?? 0, [$0]) }
+    guard let weights else { return [part(nil, row.tasks)] }
+    if let cell = weights.cell(of: .function(function)) { return [part(cell.figure, row.tasks)] }
+    return row.tasks.map { part(weights.cell(of: .task($0.task.value))?.figure ?? 0, [$0]) }
   }
+}
 
-  static func count(_ tasks: [TaskRow], _ paper: Paper) -> Int {
-    tasks.reduce(0) { $0 + (paper == .skills ? $1.skills.count : $1.knowledge.count) }
+/// Requirements of one kind that share a weight, as a self-check (自评表) counts them.
+package struct SelfCheckPart: Hashable, Sendable {
+  /// Id of the function.
+  package let function: String
+  /// `knowledge` or `skills`.
+  package let paper: Paper
+  /// Of the weight table: percent of the paper. Without a table each requirement counts 1.
+  package let weight: Int
+  /// Rows whose requirements belong to the part.
+  package let tasks: [TaskRow]
+  /// Number of requirements.
+  package let count: Int
+
+  fileprivate init(function: String, paper: Paper, weight: Int?, tasks: [TaskRow]) {
+    self.function = function
+    self.paper = paper
+    self.tasks = tasks
+    count = tasks.reduce(0) { $0 + (paper == .skills ? $1.skills.count : $1.knowledge.count) }
+    self.weight = weight ?? count
   }
 }

@@ -20,7 +20,8 @@ struct StandardBuilder: Sendable {
       return PartOutput(
         inputs: inputs, findings: checked.findings, summary: nil, files: StagedFiles())
     }
-    let book = workshop.book(standard, findings: checked.findings, fidelity: Fidelity(standard))
+    let book = workshop.book(
+      standard, findings: checked.findings, fidelity: Fidelity(PrintedFragments(standard)))
     let pages = try await workers.map(PageKinds.all) { $0.pages(of: book) }.flatMap { $0 }
     let redirects = Redirects(standard, pages: pages.map(\.address))
     let rendered =

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func fidelity(_ edits: [(file: String, from: String, to: String)]) throws -> Fidelity {
-    try #require(Fidelity(try sample(edits)))
+    try #require(Fidelity(PrintedFragments(try sample(edits))))
   }
 
   private func expectComplete(_ fidelity: Fidelity) {
@@ -39,7 +39,7 @@ import Testing
   @Test func theFirstStandardIsComplete() throws {
     let folder = "../Content/standards/rural-live-streaming-operator"
     let standard = try #require(SampleContent(folder).read().value)
-    let found = try #require(Fidelity(standard))
+    let found = try #require(Fidelity(PrintedFragments(standard)))
     expectComplete(found)
     #expect(found.letters > 13_000)
   }
@@ -48,7 +48,7 @@ import Testing
     var files = SampleContent().files
     files["source.txt"] = nil
     let standard = try #require(StandardReader.read(folder: "sample", files: files).value)
-    #expect(Fidelity(standard) == nil)
+    #expect(Fidelity(PrintedFragments(standard)) == nil)
     #expect(Checker.check(standard).filter { $0.rule.contains("source") } == [])
   }
 

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func everyLetterOfThePrintIsEncoded() throws {
-    let fidelity = try #require(Fidelity(try standard()))
+    let fidelity = try #require(Fidelity(PrintedFragments(try standard())))
     #expect(fidelity.missing == [])
     #expect(fidelity.uncovered == [])
     #expect(fidelity.letters > 1_000)

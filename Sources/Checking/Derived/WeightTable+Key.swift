@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 extension WeightTable {
@@ -14,4 +15,9 @@ extension WeightTable {
     (["weights", paper.value.rawValue, column.level.value] + [column.track?.value].compactMap { $0 })
       .joined(separator: "/")
   }
+}
+
+extension ColumnWeights {
+  /// Subject of findings about the column.
+  var key: String { table.key(of: column) }
 }

@@ -1,5 +1,5 @@
 import Curriculum
-package import Standards
+import Standards
 
 /// How the encoding and the printed text agree, in both directions.
 package struct Fidelity: Hashable, Sendable {
@@ -15,10 +15,11 @@ package struct Fidelity: Hashable, Sendable {
   package let missing: [MissingText]
 
   /// Nothing if the standard has no `source.txt`.
-  package init?(_ standard: Standard) {
-    guard let printed = standard.source else { return nil }
+  package init?(_ encoded: PrintedFragments) {
+    guard let printed = encoded.standard.source else { return nil }
+    DerivationLog.note("Fidelity")
     let source = PrintedSourceText(printed)
-    let all = PrintedFragments(standard).all
+    let all = encoded.all
     var matcher = SourceMatcher(source)
     let absent = all.compactMap { Fidelity.match($0, &matcher) }
     let runs = Fidelity.runs(source, matcher.covered)

@@ -1,15 +1,20 @@
+import Curriculum
 package import Standards
 
 /// Lists every piece of text that the encoding claims is printed.
-package struct PrintedFragments {
+package struct PrintedFragments: Sendable {
   let standard: Standard
 
+  /// In printed order; then data that no clause prints; facts, which repeat words, come last.
+  package private(set) var all: [PrintedFragment] = []
+
   package init(_ standard: Standard) {
+    DerivationLog.note("PrintedFragments")
     self.standard = standard
+    all = everything
   }
 
-  /// In printed order; then data that no clause prints; facts, which repeat words, come last.
-  package var all: [PrintedFragment] {
+  private var everything: [PrintedFragment] {
     let inserted = Set(standard.clauses.compactMap { $0.insert?.value })
     let loose = everyInsert.filter { !inserted.contains($0) }
     return cover + standard.text.flatMap { fragments(of: $0, in: .body) }

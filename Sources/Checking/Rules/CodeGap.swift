@@ -31,8 +31,8 @@ struct CodeGap: Rule {
         """),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { NumberedTable($0).siblings.flatMap(check) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.numbers.flatMap { $0.siblings.flatMap(check) }
   }
 
   private func check(_ siblings: [NumberedRow]) -> [Diagnostic] {

@@ -19,8 +19,8 @@ struct CodeOutsideParent: Rule {
       file: "levels/basic.yaml", replacing: "number: \"2.1\"", with: "number: \"↓3.1\""),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { NumberedTable($0).siblings.flatMap { $0.compactMap(check) } }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.numbers.flatMap { $0.siblings.flatMap { $0.compactMap(check) } }
   }
 
   private func check(_ row: NumberedRow) -> Diagnostic? {

@@ -20,14 +20,14 @@ struct DanglingClauseReference: Rule {
     RuleExample(file: "examinations.yaml", replacing: "[\"9.1\"]", with: "[\"9.1\", \"↓9.3\"]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = numbers(of: standard)
-    let texts = PrintedFragments(standard).all.filter { $0.kind == .sentence }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = numbers(of: input.standard)
+    let texts = input.fragments.all.filter { $0.kind == .sentence }
     let cited = texts.flatMap { fragment in
       CitationScanner(fragment.text.printed).citations.filter { !known.contains($0.number) }
         .map { report($0, in: fragment) }
     }
-    let pointed = standard.clauseFields.filter { !known.contains($0.number.value) }
+    let pointed = input.standard.clauseFields.filter { !known.contains($0.number.value) }
     return pointed.map(report) + cited
   }
 

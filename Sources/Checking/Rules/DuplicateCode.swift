@@ -23,10 +23,9 @@ struct DuplicateCode: Rule {
     RuleExample(file: "levels/basic.yaml", replacing: "number: \"2.\"", with: "number: \"↓1.\""),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { level in
-      let table = NumberedTable(level)
-      return [table.functions, table.tasks, table.skills, table.knowledge].flatMap(check)
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.numbers.flatMap { table in
+      [table.functions, table.tasks, table.skills, table.knowledge].flatMap(check)
     }
   }
 

@@ -23,9 +23,9 @@ struct DuplicateId: Rule {
       file: "text.yaml", replacing: "- number: \"7.2\"", with: "- number: \"↓7.1\""),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let ids = standard.identifiers.flatMap { repetitions(in: $0, report: reportId) }
-    let entries = standard.singleEntries.flatMap { repetitions(in: $0, report: reportEntry) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let ids = input.standard.identifiers.flatMap { repetitions(in: $0, report: reportId) }
+    let entries = input.standard.singleEntries.flatMap { repetitions(in: $0, report: reportEntry) }
     return ids + entries
   }
 

@@ -17,9 +17,9 @@ struct DuplicateRequirement: Rule {
     RuleExample(file: "levels/basic.yaml", replacing: "text: 能冲泡绿茶", with: "text: ↓能控制 水温")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { level in
-      RequirementKind.allCases.flatMap { check(level.requirementTexts($0)) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.requirements.flatMap { level in
+      RequirementKind.allCases.flatMap { check(level.texts($0)) }
     }
   }
 

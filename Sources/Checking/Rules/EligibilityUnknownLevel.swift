@@ -15,9 +15,9 @@ struct EligibilityUnknownLevel: Rule {
       with: "certificate: { level: ↓junior }"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = standard.levels.map(\.id)
-    let mentions = standard.eligibility.flatMap { group in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = input.standard.levels.map(\.id)
+    let mentions = input.standard.eligibility.flatMap { group in
       [(level: group.level, subject: "eligibility/\(group.level.value)")]
         + group.paths.flatMap { path in
           path.certificates.map {

@@ -23,7 +23,8 @@ struct EligibilityUnreachable: Rule {
       with: "  - id: ↓master\n    rank: 3\n    name: 技师\n    title: 茶艺技师\nfunctions:\n"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let standard = input.standard
     guard !standard.eligibility.isEmpty else { return [] }
     let reachable = ReachableLevels(standard)
     return standard.levels.flatMap { level -> [Diagnostic] in

@@ -13,8 +13,9 @@ struct EmptyInsert: Rule {
       file: "text.yaml", replacing: "insert: weights/skills", with: "insert: ↓weights/review")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    (standard.clauses + standard.draftingNotes.flatMap(\.flattened)).compactMap { clause in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let standard = input.standard
+    return (standard.clauses + standard.draftingNotes.flatMap(\.flattened)).compactMap { clause in
       guard let insert = clause.insert, isEmpty(insert.value, in: standard) else { return nil }
       return finding(
         "there is nothing to insert for “{insert}”", ["insert": key(insert.value)],

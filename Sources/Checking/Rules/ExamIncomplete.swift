@@ -19,7 +19,8 @@ struct ExamIncomplete: Rule {
       replacing: "role: invigilator\n        candidates: 20\n", with: "role: ↓invigilator\n"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let standard = input.standard
     guard !standard.examinations.isEmpty else { return [] }
     return standard.examinations.flatMap { lacking(in: $0) + uncounted(in: $0) }
       + [Paper.knowledge, .skills].flatMap { missing($0, in: standard) }

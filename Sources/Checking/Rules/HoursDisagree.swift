@@ -26,11 +26,11 @@ struct HoursDisagree: Rule {
         """),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.eligibility.flatMap { group -> [Diagnostic] in
-      guard standard.level(group.level.value) != nil else { return [] }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.standard.eligibility.flatMap { group -> [Diagnostic] in
+      guard input.standard.level(group.level.value) != nil else { return [] }
       let trainings = group.paths.flatMap(TrainingHours.all)
-      let printed = minimums(of: group, in: standard)
+      let printed = minimums(of: group, in: input.standard)
       guard printed.isEmpty else {
         return trainings.compactMap { compare($0, with: printed, in: group) }
       }

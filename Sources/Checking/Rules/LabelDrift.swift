@@ -19,9 +19,9 @@ struct LabelDrift: Rule {
       file: "levels/advanced.yaml", replacing: "label: 冲泡\n", with: "label: ↓冲泡茶叶\n"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let labels = Dictionary(grouping: standard.printedLabels, by: \.identity)
-    return standard.functions.flatMap { function in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let labels = Dictionary(grouping: input.standard.printedLabels, by: \.identity)
+    return input.standard.functions.flatMap { function in
       [check(labels[.function(function.id)], subject: "functions/\(function.id)")]
         + function.tasks.map { check(labels[.task($0.id)], subject: "tasks/\($0.id)") }
     }.compactMap { $0 }

@@ -14,10 +14,11 @@ struct LevelRank: Rule {
       with: "- id: ↓advanced\n    rank: 1")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.indices.compactMap { index in
-      let level = standard.levels[index]
-      guard let first = standard.levels[..<index].first(where: { $0.rank == level.rank }) else {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let levels = input.standard.levels
+    return levels.indices.compactMap { index in
+      let level = levels[index]
+      guard let first = levels[..<index].first(where: { $0.rank == level.rank }) else {
         return nil
       }
       return finding(

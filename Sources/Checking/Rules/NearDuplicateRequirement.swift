@@ -28,9 +28,9 @@ struct NearDuplicateRequirement: Rule {
       file: "levels/basic.yaml", replacing: "text: 接待礼仪", with: "text: ↓泡茶用水的各种种类")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { level in
-      RequirementKind.allCases.flatMap { check(level.requirementTexts($0).map(ComparedText.init)) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.requirements.flatMap { level in
+      RequirementKind.allCases.flatMap { check(level.texts($0).map(ComparedText.init)) }
     }
   }
 

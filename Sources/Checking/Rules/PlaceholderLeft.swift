@@ -22,10 +22,10 @@ struct PlaceholderLeft: Rule {
       with: "status: inForce\n  issued: 2026-06-01\n  effective: 2026-09-01\n  publisher: ↓××"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    switch standard.document.status.value {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    switch input.standard.document.status.value {
     case .draft, .retired: []
-    case .published, .inForce: PrintedFragments(standard).all.compactMap(check)
+    case .published, .inForce: input.fragments.all.compactMap(check)
     }
   }
 

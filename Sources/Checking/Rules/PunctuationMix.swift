@@ -21,8 +21,8 @@ struct PunctuationMix: Rule {
     RuleExample(file: "text.yaml", replacing: "3人以上单数", with: "3人↓(含)以上单数"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    PrintedFragments(standard).all.filter(isRunningText).compactMap(check)
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.fragments.all.filter(isRunningText).compactMap(check)
   }
 
   private func isRunningText(_ fragment: PrintedFragment) -> Bool {

@@ -15,12 +15,12 @@ struct ReferenceUncited: Rule {
       with: "title: 泡茶用水要求\n  - id: leaves\n    code: SAMPLE 3\n    title: ↓茶叶分类")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let body = PrintedFragments(standard).all.filter {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let body = input.fragments.all.filter {
       $0.part == .body && $0.kind != .fact && $0.kind != .reference
     }
     let text = PrintedScalars.kept(body.map(\.text.printed).joined(separator: "。"))
-    return standard.references.compactMap { reference in
+    return input.standard.references.compactMap { reference in
       isCited(reference, in: text) ? nil : report(reference)
     }
   }

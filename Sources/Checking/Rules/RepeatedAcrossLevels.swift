@@ -13,21 +13,21 @@ struct RepeatedAcrossLevels: Rule {
     RuleExample(file: "levels/advanced.yaml", replacing: "text: 能策划茶会", with: "text: ↓能冲泡绿茶")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    RequirementKind.allCases.flatMap { check(standard, $0) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    RequirementKind.allCases.flatMap { check(input.requirements, $0) }
   }
 
-  private func check(_ standard: Standard, _ kind: RequirementKind) -> [Diagnostic] {
+  private func check(_ levels: [LevelRequirements], _ kind: RequirementKind) -> [Diagnostic] {
     var lower: [String: (requirement: RequirementText, level: Level)] = [:]
-    return standard.levels.flatMap { level in
-      let own = level.requirementTexts(kind)
+    return levels.flatMap { level in
+      let own = level.texts(kind)
       let findings = own.compactMap { requirement -> Diagnostic? in
         guard let same = lower[requirement.folded],
           same.requirement.sharesTrack(with: requirement)
         else { return nil }
         return report(requirement, same.requirement, of: same.level)
       }
-      for requirement in own { lower[requirement.folded] = (requirement, level) }
+      for requirement in own { lower[requirement.folded] = (requirement, level.level) }
       return findings
     }
   }

@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 struct RequirementsWithoutWeight: Rule {
@@ -15,17 +16,17 @@ struct RequirementsWithoutWeight: Rule {
       file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: [40, \"↓-\"]")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levelColumns.flatMap { column in
-      column.functions.flatMap { check($0, in: column) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.derived.columns.flatMap { level, column in
+      level.functions.flatMap { check($0, in: column) }
     }.firstPerSubject
   }
 
-  private func check(_ function: FunctionRow, in column: LevelColumn) -> [Diagnostic] {
-    let tasks = function.tasks.filter(column.examines)
-    let own = cell(of: .function(function.function.value), in: column)
+  private func check(_ function: FunctionRow, in column: ColumnWeights) -> [Diagnostic] {
+    let tasks = function.tasks.filter(column.paper.examines)
+    let own = column.cell(of: .function(function.function.value))
     guard !tasks.isEmpty, !isWeighted(own) else { return [] }
-    let cells = tasks.map { cell(of: .task($0.task.value), in: column) }
+    let cells = tasks.map { column.cell(of: .task($0.task.value)) }
     guard cells.contains(where: isWeighted) else {
       let subject = WeightSubject.function(function.function.value)
       return [
@@ -38,10 +39,6 @@ struct RequirementsWithoutWeight: Rule {
     }
   }
 
-  private func cell(of subject: WeightSubject, in column: LevelColumn) -> WeightCell? {
-    column.cells.first { $0.row.subject.value == subject }
-  }
-
   /// An empty cell is `weight-cells`' business.
   private func isWeighted(_ cell: WeightCell?) -> Bool {
     guard let cell else { return false }
@@ -50,7 +47,7 @@ struct RequirementsWithoutWeight: Rule {
 
   private func report(
     _ subject: WeightSubject, _ label: PrintedText, at position: SourcePosition,
-    cell: WeightCell?, in column: LevelColumn
+    cell: WeightCell?, in column: ColumnWeights
   ) -> Diagnostic {
     let dash = cell?.weight.position
     return finding(

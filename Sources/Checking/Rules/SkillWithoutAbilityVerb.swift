@@ -15,8 +15,8 @@ struct SkillWithoutAbilityVerb: Rule {
     RuleExample(file: "levels/basic.yaml", replacing: "text: 能冲泡绿茶", with: "text: ↓冲泡绿茶")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { $0.requirementTexts(.skill) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.requirements.flatMap(\.skills)
       .filter { !$0.folded.drop { $0 == "★" }.hasPrefix("能") }
       .map { skill in
         finding(

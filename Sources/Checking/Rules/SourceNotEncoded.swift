@@ -15,9 +15,9 @@ struct SourceNotEncoded: Rule {
       file: "source.txt", replacing: "1.2.1 能冲泡绿茶\t", with: "1.2.1 能冲泡绿茶 ↓1.2.2 能冲泡红茶\t"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
+  func check(_ input: CheckInput) -> [Diagnostic] {
     var seen: [String: Int] = [:]
-    return (Fidelity(standard)?.uncovered ?? []).map { run in
+    return (input.fidelity?.uncovered ?? []).map { run in
       let beginning = run.text.excerpt(12)
       seen[beginning, default: 0] += 1
       let count = seen[beginning] ?? 1

@@ -14,14 +14,14 @@ struct TaskOutsideFunction: Rule {
       file: "levels/advanced.yaml", replacing: "task: reception", with: "task: ↓water")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
+  func check(_ input: CheckInput) -> [Diagnostic] {
     let owners = Dictionary(
-      standard.functions.flatMap { function in function.tasks.map { ($0.id, function) } }
+      input.standard.functions.flatMap { function in function.tasks.map { ($0.id, function) } }
     ) { first, _ in first }
-    return standard.levels.flatMap { level in
+    return input.standard.levels.flatMap { level in
       level.functions.flatMap { row in
         row.tasks.compactMap { task in
-          check(task, under: row, owner: owners[task.task.value], at: level, of: standard)
+          check(task, under: row, owner: owners[task.task.value], at: level, of: input.standard)
         }
       }
     }

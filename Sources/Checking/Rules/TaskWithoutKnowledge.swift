@@ -37,8 +37,8 @@ struct TaskWithoutKnowledge: Rule {
         """)
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { level in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.standard.levels.flatMap { level in
       level.tasks.filter(\.knowledge.isEmpty).map { task in
         finding(
           "“{task}” demands no knowledge", ["task": task.label.printed],

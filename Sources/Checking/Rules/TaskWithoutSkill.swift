@@ -28,8 +28,8 @@ struct TaskWithoutSkill: Rule {
         """)
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levels.flatMap { level in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.standard.levels.flatMap { level in
       level.tasks.filter(\.skills.isEmpty).map { task in
         finding(
           "“{task}” demands no skill", ["task": task.label.printed],

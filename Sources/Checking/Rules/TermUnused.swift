@@ -13,10 +13,10 @@ struct TermUnused: Rule {
     RuleExample(file: "terms.yaml", replacing: "name: 茶艺", with: "name: ↓茶道")
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let body = PrintedFragments(standard).all.filter { $0.part == .body && $0.kind != .fact }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let body = input.fragments.all.filter { $0.part == .body && $0.kind != .fact }
     let texts = body.map { (subject: $0.subject, text: PrintedScalars.kept($0.text.printed)) }
-    return standard.terms.compactMap { term in
+    return input.standard.terms.compactMap { term in
       let own = "terms/\(term.id)"
       let name = PrintedScalars.kept(term.name.printed)
       let isUsed = texts.contains { entry in

@@ -20,8 +20,8 @@ struct TextNotInSource: Rule {
     RuleExample(file: "examinations.yaml", replacing: "[笔试]", with: "[↓口试]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    (Fidelity(standard)?.missing ?? []).map(report)
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    (input.fidelity?.missing ?? []).map(report)
   }
 
   private func report(_ missing: MissingText) -> Diagnostic {

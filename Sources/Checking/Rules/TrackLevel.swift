@@ -27,14 +27,14 @@ struct TrackLevel: Rule {
         """),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let empty = standard.tracks.filter(\.levels.isEmpty).map { track in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let empty = input.standard.tracks.filter(\.levels.isEmpty).map { track in
       finding(
         "the track “{track}” has no levels", ["track": track.id],
         at: track.position, subject: "tracks/\(track.id)",
         help: "list the levels that the print gives it", variant: "none")
     }
-    return empty + standard.trackMentions.flatMap { check($0, of: standard) }
+    return empty + input.standard.trackMentions.flatMap { check($0, of: input.standard) }
   }
 
   private func check(_ mention: TrackMention, of standard: Standard) -> [Diagnostic] {

@@ -17,12 +17,12 @@ struct UnknownFunction: Rule {
       with: "subject: ↓function/servise\n        label: 茶事接待\n        weights: [40, 50]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = standard.functions.map(\.id)
-    let rows = standard.levels.flatMap { level in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = input.standard.functions.map(\.id)
+    let rows = input.standard.levels.flatMap { level in
       level.functions.map { ($0.function, $0.key(at: level)) }
     }
-    let weights = standard.weightTables.flatMap { table in
+    let weights = input.standard.weightTables.flatMap { table in
       table.rows.compactMap { row -> (Located<String>, String)? in
         guard case .function(let id) = row.subject.value else { return nil }
         return (Located(value: id, position: row.subject.position), table.key(of: row))

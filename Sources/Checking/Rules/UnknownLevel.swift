@@ -17,9 +17,9 @@ struct UnknownLevel: Rule {
       file: "text.yaml", replacing: "insert: level/basic", with: "insert: ↓level/basics"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = standard.levels.map(\.id)
-    return standard.levelMentions.filter { !known.contains($0.level.value) }.map { mention in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = input.standard.levels.map(\.id)
+    return input.standard.levelMentions.filter { !known.contains($0.level.value) }.map { mention in
       unknown(
         mention.level, "the standard has no level “{id}”", subject: mention.subject, known: known)
     }

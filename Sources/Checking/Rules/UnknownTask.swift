@@ -16,12 +16,12 @@ struct UnknownTask: Rule {
       with: "subject: ↓task/infusoin\n        label: 茶叶冲泡\n        weights: [60, 45]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = standard.functions.flatMap(\.tasks).map(\.id)
-    let rows = standard.levels.flatMap { level in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = input.standard.functions.flatMap(\.tasks).map(\.id)
+    let rows = input.standard.levels.flatMap { level in
       level.tasks.map { ($0.task, $0.key(at: level)) }
     }
-    let weights = standard.weightTables.flatMap { table in
+    let weights = input.standard.weightTables.flatMap { table in
       table.rows.compactMap { row -> (Located<String>, String)? in
         guard case .task(let id) = row.subject.value else { return nil }
         return (Located(value: id, position: row.subject.position), table.key(of: row))

@@ -17,9 +17,9 @@ struct UnknownTrack: Rule {
       with: "    label: 茶事接待\n    tracks: [↓green-tea]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    let known = standard.tracks.map(\.id)
-    return standard.trackMentions.filter { !known.contains($0.track.value) }.map { mention in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let known = input.standard.tracks.map(\.id)
+    return input.standard.trackMentions.filter { !known.contains($0.track.value) }.map { mention in
       unknown(
         mention.track, "the standard has no track “{id}”", subject: mention.subject, known: known)
     }

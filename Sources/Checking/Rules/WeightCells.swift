@@ -28,8 +28,8 @@ struct WeightCells: Rule {
       file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: [40, \"↓\"]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.weightTables.flatMap { table in
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.standard.weightTables.flatMap { table in
       let rows = table.rows.flatMap { row in
         check(
           row.weights, of: row.label, at: row.subject.position, subject: table.key(of: row),

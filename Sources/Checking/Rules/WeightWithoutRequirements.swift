@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 struct WeightWithoutRequirements: Rule {
@@ -41,44 +42,44 @@ struct WeightWithoutRequirements: Rule {
         """)
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levelColumns.flatMap { column in
-      column.cells.compactMap { check($0, in: column, of: standard) }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.derived.columns.flatMap { level, column in
+      column.cells.compactMap { check($0, in: column, of: level) }
     }.firstPerSubject
   }
 
   private func check(
-    _ cell: WeightCell, in column: LevelColumn, of standard: Standard
+    _ cell: WeightCell, in column: ColumnWeights, of level: DerivedLevel
   ) -> Diagnostic? {
     guard cell.weight.value.percent != nil,
-      let isRequired = isRequired(cell.row.subject.value, in: column, of: standard), !isRequired
+      let isRequired = isRequired(cell.subject, by: column.paper, at: level), !isRequired
     else { return nil }
     return finding(
       "“{label}” has a weight under “{column}” in {clause}, but nothing to examine there",
       [
         "label": cell.row.label.printed, "column": column.column.label.printed,
         "clause": column.table.clause.value,
-        "file": column.level.file,
+        "file": level.level.file,
       ],
-      at: cell.weight.position, subject: "\(column.key)/\(cell.row.subject.value.key)",
+      at: cell.weight.position, subject: "\(column.key)/\(cell.subject.key)",
       help: "write \"-\" if the print has a dash, or add the requirements to {file}")
   }
 
   /// Nothing for what has no requirements in any table, and for unknown ids.
   private func isRequired(
-    _ subject: WeightSubject, in column: LevelColumn, of standard: Standard
+    _ subject: WeightSubject, by paper: Paper, at level: DerivedLevel
   ) -> Bool? {
     switch subject {
     case .ethics, .foundationKnowledge: return nil
     case .function(let id):
-      guard standard.function(id) != nil else { return nil }
-      return column.functions.contains { row in
-        row.function.value == id && row.tasks.contains(where: column.examines)
+      guard level.standard.function(id) != nil else { return nil }
+      return level.functions.contains { row in
+        row.function.value == id && row.tasks.contains(where: paper.examines)
       }
     case .task(let id):
-      guard standard.task(id) != nil else { return nil }
-      return column.functions.flatMap(\.tasks).contains { task in
-        task.task.value == id && column.examines(task)
+      guard level.standard.task(id) != nil else { return nil }
+      return level.functions.flatMap(\.tasks).contains { task in
+        task.task.value == id && paper.examines(task)
       }
     }
   }

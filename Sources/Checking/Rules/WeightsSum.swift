@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 struct WeightsSum: Rule {
@@ -16,21 +17,21 @@ struct WeightsSum: Rule {
       file: "weights.yaml", replacing: "weights: [100, 100]", with: "weights: [100, ↓99]"),
   ]
 
-  func check(_ standard: Standard) -> [Diagnostic] {
-    standard.levelColumns.filter(isComplete).flatMap { column in
-      let sum = column.cells.reduce(0) { $0 + $1.figure }
-      return [checkSum(sum, of: column), checkTotal(sum, of: column)].compactMap { $0 }
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.derived.columns.map(\.weights).filter(isComplete).flatMap { column in
+      [checkSum(of: column), checkTotal(of: column)].compactMap { $0 }
     }.firstPerSubject
   }
 
   /// Missing and empty cells are `weight-cells`' business: until they are filled no sum is known.
-  private func isComplete(_ column: LevelColumn) -> Bool {
+  private func isComplete(_ column: ColumnWeights) -> Bool {
     let widths = column.table.rows.map(\.weights.count)
     return widths.allSatisfy { $0 == column.table.columns.count }
       && !column.cells.contains { $0.weight.value == .empty }
   }
 
-  private func checkSum(_ sum: Int, of column: LevelColumn) -> Diagnostic? {
+  private func checkSum(of column: ColumnWeights) -> Diagnostic? {
+    let sum = column.sum
     guard sum != 100 else { return nil }
     let greatest = column.cells.reduce(column.cells.first) { best, cell in
       cell.figure > (best?.figure ?? 0) ? cell : best
@@ -52,23 +53,25 @@ struct WeightsSum: Rule {
   }
 
   /// A total of 100 under a wrong column is right; the column is reported.
-  private func checkTotal(_ sum: Int, of column: LevelColumn) -> Diagnostic? {
-    guard let total = total(of: column), total.value != .percent(sum),
+  private func checkTotal(of column: ColumnWeights) -> Diagnostic? {
+    guard let total = total(of: column), total.value != .percent(column.sum),
       total.value != .percent(100), total.value != .empty
     else { return nil }
     return finding(
       "the total of “{column}” is printed as {total}, but its weights sum to {sum}",
       [
-        "column": column.column.label.printed, "total": total.value.printed, "sum": String(sum),
+        "column": column.column.label.printed, "total": total.value.printed,
+        "sum": String(column.sum),
       ],
       at: total.position, subject: column.key + "/total",
       help: "a total is the sum of the column above it, and that is 100", variant: "total")
   }
 
-  private func total(of column: LevelColumn) -> Located<Weight>? {
-    guard let weights = column.table.total?.weights, weights.indices.contains(column.index) else {
+  private func total(of column: ColumnWeights) -> Located<Weight>? {
+    guard let weights = column.table.total?.weights, weights.indices.contains(column.columnIndex)
+    else {
       return nil
     }
-    return weights[column.index]
+    return weights[column.columnIndex]
   }
 }

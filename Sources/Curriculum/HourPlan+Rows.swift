@@ -1,12 +1,21 @@
 import Standards
 
-/// Puts the two modes of an `HourPlan` side by side, row by row.
-struct HourRows {
+extension HourPlan {
+  /// The two modes side by side, row by row.
+  static func rows(of level: DerivedLevel, theory: ModeHours, practice: ModeHours) -> [HourRow] {
+    HourRows(
+      standard: level.standard, functions: level.functions,
+      cells: theory.weights.cells + practice.weights.cells, theory: theory, practice: practice
+    ).all
+  }
+}
+
+private struct HourRows {
   let standard: Standard
   /// The level's functions in the track.
   let functions: [FunctionRow]
   /// Of the knowledge table, then of the skills table.
-  let shares: [WeightShare]
+  let cells: [WeightCell]
   let theory: ModeHours
   let practice: ModeHours
 
@@ -15,8 +24,8 @@ struct HourRows {
   /// What has a weight in a table, then functions that the level has without any.
   private var subjects: [WeightSubject] {
     let own = functions.map { WeightSubject.function($0.function.value) }
-    let present = Set(own + shares.filter { $0.weight.percent != nil }.map(\.owner))
-    return (shares.map(\.owner).filter(present.contains) + own).withoutRepetition
+    let present = Set(own + cells.filter { $0.weight.value.percent != nil }.map(\.owner))
+    return (cells.map(\.owner).filter(present.contains) + own).withoutRepetition
   }
 
   private func row(_ subject: WeightSubject) -> HourRow {
@@ -34,7 +43,7 @@ struct HourRows {
 
   private func tasks(of subject: WeightSubject) -> [TaskHours] {
     let rows = functions.filter { .function($0.function.value) == subject }.flatMap(\.tasks)
-    let weighted = shares.filter { $0.owner == subject && $0.weight.percent != nil }
+    let weighted = cells.filter { $0.owner == subject && $0.weight.value.percent != nil }
     let ids = (rows.map(\.task.value) + weighted.compactMap(\.task)).withoutRepetition
     let own = ids.map { id in rows.filter { $0.task.value == id } }
     let theory = theory.hours(
@@ -58,7 +67,7 @@ struct HourRows {
   }
 
   private func label(of subject: WeightSubject) -> PrintedText {
-    if let share = shares.first(where: { $0.subject == subject }) { return share.label }
+    if let cell = cells.first(where: { $0.subject == subject }) { return cell.row.label }
     if case .function(let id) = subject {
       if let row = functions.first(where: { $0.function.value == id }) { return row.label }
       if let identity = standard.function(id) { return identity.name }

@@ -1,3 +1,5 @@
+import Standards
+
 @testable import Reading
 
 extension YAMLNode {
@@ -25,13 +27,13 @@ extension YAMLNode {
   }
 
   /// JSON is YAML, and needs no care for indentation.
-  var json: JSONText {
+  var json: JSONValue {
     switch content {
     case .scalar(let text, let quoted):
       if quoted { return .string(text) }
-      if let number = PlainScalar.integer(text) { return .number(number) }
-      return text == "true" || text == "false" ? .flag(text == "true") : .string(text)
-    case .list(let items): return .list(items.map(\.json))
+      if let number = PlainScalar.integer(text) { return .int(number) }
+      return text == "true" || text == "false" ? .bool(text == "true") : .string(text)
+    case .list(let items): return .array(items.map(\.json))
     case .mapping(let pairs): return .object(pairs.map { ($0.key, $0.value.json) })
     }
   }

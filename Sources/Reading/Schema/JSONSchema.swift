@@ -1,9 +1,11 @@
+import Standards
+
 /// Writes the shapes of content files as JSON Schema (draft 2020-12), for editors.
 package enum JSONSchema {
   /// The schema of one kind of file, as JSON text with stable order.
   package static func text(for kind: FileKind) -> String {
     let root = kind.reader.shape
-    var definitions: [(String, JSONText)] = []
+    var definitions: [(String, JSONValue)] = []
     var pending = [root]
     var seen: Set = [root.name]
     while let shape = pending.popLast() {
@@ -14,66 +16,66 @@ package enum JSONSchema {
         pending.append(inner)
       }
     }
-    let schema = JSONText.object([
+    let schema = JSONValue.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("gangmu \(kind.schemaName)")),
       ("description", .string(root.summary)),
       ("$ref", .string("#/$defs/\(root.name)")),
       ("$defs", .object(definitions.sorted { $0.0 < $1.0 })),
     ])
-    return schema.text + "\n"
+    return schema.indentedText + "\n"
   }
 
-  private static func record(_ shape: RecordShape) -> JSONText {
-    var fields: [(String, JSONText)] = [
+  private static func record(_ shape: RecordShape) -> JSONValue {
+    var fields: [(String, JSONValue)] = [
       ("type", .string("object")),
       ("description", .string(shape.summary)),
       ("properties", .object(shape.fields.map { ($0.key, describe($0)) })),
-      ("additionalProperties", .flag(false)),
+      ("additionalProperties", .bool(false)),
     ]
-    let required = shape.fields.filter(\.required).map { JSONText.string($0.key) }
-    if !required.isEmpty { fields.append(("required", .list(required))) }
+    let required = shape.fields.filter(\.required).map { JSONValue.string($0.key) }
+    if !required.isEmpty { fields.append(("required", .array(required))) }
     if shape.choosesOne {
-      fields += [("minProperties", .number(1)), ("maxProperties", .number(1))]
+      fields += [("minProperties", .int(1)), ("maxProperties", .int(1))]
     }
     if let form = shape.numberInsteadOfId { fields.append(("anyOf", idOrNumber(form))) }
     return .object(fields)
   }
 
-  private static func idOrNumber(_ form: TextForm) -> JSONText {
-    let number = JSONText.object([("pattern", .string(form.pattern))])
-    return .list([
-      .object([("required", .list([.string("id")]))]),
+  private static func idOrNumber(_ form: TextForm) -> JSONValue {
+    let number = JSONValue.object([("pattern", .string(form.pattern))])
+    return .array([
+      .object([("required", .array([.string("id")]))]),
       .object([
-        ("required", .list([.string("number")])), ("properties", .object([("number", number)])),
+        ("required", .array([.string("number")])), ("properties", .object([("number", number)])),
       ]),
     ])
   }
 
-  private static func describe(_ field: Field) -> JSONText {
+  private static func describe(_ field: Field) -> JSONValue {
     // `$ref` may stand beside other keywords since draft 2019-09.
     .object([("description", .string(field.summary))] + keywords(field.shape))
   }
 
-  private static func keywords(_ shape: Shape) -> [(String, JSONText)] {
+  private static func keywords(_ shape: Shape) -> [(String, JSONValue)] {
     switch shape {
-    case .text: [("type", .string("string")), ("minLength", .number(1))]
-    case .printed: [("oneOf", .list([words, translated]))]
+    case .text: [("type", .string("string")), ("minLength", .int(1))]
+    case .printed: [("oneOf", .array([words, translated]))]
     case .integer(let range):
-      [("type", .string("integer")), ("minimum", .number(range.lowerBound))]
-        + (range.upperBound == .max ? [] : [("maximum", .number(range.upperBound))])
+      [("type", .string("integer")), ("minimum", .int(range.lowerBound))]
+        + (range.upperBound == .max ? [] : [("maximum", .int(range.upperBound))])
     case .flag: [("type", .string("boolean"))]
-    case .choice(let choices): [("enum", .list(choices.map { .string($0) }))]
+    case .choice(let choices): [("enum", .array(choices.map { .string($0) }))]
     case .form(let form): [("type", .string("string")), ("pattern", .string(form.pattern))]
     case .weight:
       [
         (
           "oneOf",
-          .list([
+          .array([
             .object([
-              ("type", .string("integer")), ("minimum", .number(0)), ("maximum", .number(100)),
+              ("type", .string("integer")), ("minimum", .int(0)), ("maximum", .int(100)),
             ]),
-            .object([("enum", .list((WeightRowReader.dashes + [""]).map { .string($0) }))]),
+            .object([("enum", .array((WeightRowReader.dashes + [""]).map { .string($0) }))]),
           ])
         )
       ]
@@ -83,16 +85,16 @@ package enum JSONSchema {
     }
   }
 
-  private static let words = JSONText.object([
-    ("type", .string("string")), ("minLength", .number(1)),
+  private static let words = JSONValue.object([
+    ("type", .string("string")), ("minLength", .int(1)),
   ])
 
-  private static let translated = JSONText.object([
+  private static let translated = JSONValue.object([
     ("type", .string("object")),
     ("properties", .object([("printed", words)])),
     ("patternProperties", .object([(TextForm.language.pattern, words)])),
-    ("additionalProperties", .flag(false)),
-    ("required", .list([.string("printed")])),
+    ("additionalProperties", .bool(false)),
+    ("required", .array([.string("printed")])),
   ])
 }
 

@@ -63,7 +63,7 @@ package struct ProgressionTask: Hashable, Sendable {
   package let row: TaskRow
   package let status: TaskStatus
   package let skills: StatementProgression<SkillRequirement>
-  package let knowledge: StatementProgression<KnowledgeRequirement>
+  package let knowledge: StatementProgression<Requirement>
 
   fileprivate init(_ row: TaskRow, below: [FunctionAtLevel]) {
     let id = row.task.value

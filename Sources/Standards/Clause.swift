@@ -38,3 +38,38 @@ package struct Clause: Hashable, Sendable {
   /// The clause and all below it, in printed order.
   package var flattened: [Clause] { [self] + clauses.flatMap(\.flattened) }
 }
+
+/// A line of the printed table of contents.
+package struct ContentsLine: Hashable, Sendable {
+  package let text: PrintedText
+  package let page: Located<String>
+
+  package init(text: PrintedText, page: Located<String>) {
+    self.text = text
+    self.page = page
+  }
+}
+
+/// A lettered item of a clause.
+package struct ClauseItem: Hashable, Sendable {
+  package let number: Located<String>
+  package let text: PrintedText
+
+  package init(number: Located<String>, text: PrintedText) {
+    self.number = number
+    self.text = text
+  }
+}
+
+/// Data of another file that a clause prints. In YAML: `terms`, `level/junior`, `weights/knowledge`.
+package enum ClauseInsert: Hashable, Sendable {
+  case occupationName
+  case occupationDefinition
+  case terms
+  case references
+  case ethics
+  case foundationKnowledge
+  case level(String)
+  case weights(Paper)
+  case eligibility
+}

@@ -34,3 +34,43 @@ package struct Diagnostic: Codable, Hashable, Sendable {
     self.related = related
   }
 }
+
+/// How bad a finding is.
+package enum Severity: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The site is not built.
+  case error
+  /// Worth mending; fails only under `--strict`.
+  case warning
+  /// Worth knowing; never fails.
+  case note
+}
+
+/// A second place that explains a diagnostic.
+package struct RelatedPlace: Codable, Hashable, Sendable {
+  package let message: Wording
+  package let position: SourcePosition
+
+  package init(message: Wording, position: SourcePosition) {
+    self.message = message
+    self.position = position
+  }
+}
+
+extension Diagnostic {
+  /// An error that nobody acknowledged: nothing is published.
+  package var isOpenError: Bool { severity == .error && acknowledged == nil }
+
+  /// A warning that nobody acknowledged.
+  package var isOpenWarning: Bool { severity == .warning && acknowledged == nil }
+}
+
+extension Diagnostic {
+  /// By file, line, column and rule, so that reports never depend on the order of work.
+  package static func inFileOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    left.sortKey < right.sortKey
+  }
+
+  private var sortKey: (String, Int, Int, String, String) {
+    (position.file, position.line, position.column, rule, subject ?? "")
+  }
+}

@@ -15,3 +15,33 @@ package enum EligibilityCondition: Hashable, Sendable {
   /// Holds a professional title (职称).
   case professionalTitle(PrintedText)
 }
+
+/// Whether a condition asks for the occupation (or major) itself or admits related ones too.
+package enum Relation: String, Hashable, Sendable, CaseIterable {
+  /// 本职业, 本专业.
+  case own
+  /// 本职业或相关职业, 本专业或相关专业.
+  case related
+}
+
+/// A prize that admits: up to `place` in a competition of the given scope.
+package struct Award: Hashable, Sendable {
+  package let scope: AwardScope
+  /// Lowest prize that counts: 1 for 一等奖.
+  package let place: Int
+
+  package init(scope: AwardScope, place: Int) {
+    self.scope = scope
+    self.place = place
+  }
+}
+
+/// How wide a competition must be.
+package enum AwardScope: String, Hashable, Sendable, CaseIterable, Comparable {
+  case county, city, province, nation
+
+  package static func < (left: AwardScope, right: AwardScope) -> Bool {
+    let order = AwardScope.allCases
+    return order.firstIndex(of: left)! < order.firstIndex(of: right)!
+  }
+}

@@ -39,11 +39,89 @@ package struct Level: Hashable, Sendable {
 
   package var tasks: [TaskRow] { functions.flatMap(\.tasks) }
   package var skills: [SkillRequirement] { functions.flatMap(\.skills) }
-  package var knowledge: [KnowledgeRequirement] { functions.flatMap(\.knowledge) }
+  package var knowledge: [Requirement] { functions.flatMap(\.knowledge) }
 
   /// The rows that a track requires; all rows when there is no track.
   package func functions(in track: String?) -> [FunctionRow] {
     guard let track else { return functions }
     return functions.filter { $0.tracks.isEmpty || $0.tracks.contains { $0.value == track } }
+  }
+}
+
+/// The column heads of a level's table as printed.
+package struct TableHeadings: Hashable, Sendable {
+  package let function: PrintedText
+  package let task: PrintedText
+  package let skill: PrintedText
+  package let knowledge: PrintedText
+
+  package init(
+    function: PrintedText,
+    task: PrintedText,
+    skill: PrintedText,
+    knowledge: PrintedText
+  ) {
+    self.function = function
+    self.task = task
+    self.skill = skill
+    self.knowledge = knowledge
+  }
+}
+
+/// A function as one level's table prints it.
+package struct FunctionRow: Hashable, Sendable {
+  /// Id of the function.
+  package let function: Located<String>
+  package let number: Located<String>
+  package let label: PrintedText
+  /// Ids of the tracks it belongs to; empty means all.
+  package let tracks: [Located<String>]
+  package let tasks: [TaskRow]
+  package let position: SourcePosition
+
+  package init(
+    function: Located<String>,
+    number: Located<String>,
+    label: PrintedText,
+    tracks: [Located<String>],
+    tasks: [TaskRow],
+    position: SourcePosition
+  ) {
+    self.function = function
+    self.number = number
+    self.label = label
+    self.tracks = tracks
+    self.tasks = tasks
+    self.position = position
+  }
+
+  package var skills: [SkillRequirement] { tasks.flatMap(\.skills) }
+  package var knowledge: [Requirement] { tasks.flatMap(\.knowledge) }
+}
+
+/// A task as one level's table prints it.
+package struct TaskRow: Hashable, Sendable {
+  /// Id of the task.
+  package let task: Located<String>
+  package let number: Located<String>
+  package let label: PrintedText
+  package let skills: [SkillRequirement]
+  package let knowledge: [Requirement]
+  package let position: SourcePosition
+
+  package init(
+    task: Located<String>,
+    number: Located<String>,
+    label: PrintedText,
+    skills: [SkillRequirement],
+    knowledge: [Requirement],
+    position: SourcePosition
+  ) {
+    self.task = task
+    self.number = number
+    self.label = label
+    self.skills = skills
+    self.knowledge = knowledge
+    self.position = position
   }
 }

@@ -25,3 +25,44 @@ package struct Occupation: Hashable, Sendable {
     self.ratingTables = ratingTables
   }
 }
+
+/// A code of the occupation in the national classification (国家职业分类大典).
+package struct OccupationCode: Hashable, Sendable {
+  /// Such as `4-01-06-02`.
+  package let code: Located<String>
+  /// Marks such as `S` (digital) or `L` (green).
+  package let marks: [String]
+  /// Whether a later classification replaced the code.
+  package let former: Bool
+
+  package init(code: Located<String>, marks: [String], former: Bool) {
+    self.code = code
+    self.marks = marks
+    self.former = former
+  }
+}
+
+/// A printed table that rates something on a scale (职业能力特征 in older national standards).
+package struct RatingTable: Hashable, Sendable {
+  package let title: PrintedText
+  /// The grades, in printed order.
+  package let scale: [PrintedText]
+  package let ratings: [Rating]
+
+  package init(title: PrintedText, scale: [PrintedText], ratings: [Rating]) {
+    self.title = title
+    self.scale = scale
+    self.ratings = ratings
+  }
+}
+
+/// One row of a rating table, such as 手指灵活性: 重要.
+package struct Rating: Hashable, Sendable {
+  package let label: PrintedText
+  package let rating: PrintedText
+
+  package init(label: PrintedText, rating: PrintedText) {
+    self.label = label
+    self.rating = rating
+  }
+}

@@ -3,10 +3,7 @@ package struct PrintedSource: Hashable, Sendable {
   package let file: String
   package let text: String
 
-  package init(
-    file: String,
-    text: String
-  ) {
+  package init(file: String, text: String) {
     self.file = file
     self.text = text
   }

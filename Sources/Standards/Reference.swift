@@ -6,12 +6,7 @@ package struct Reference: Hashable, Sendable {
   package let title: PrintedText
   package let position: SourcePosition
 
-  package init(
-    id: String,
-    code: PrintedText?,
-    title: PrintedText,
-    position: SourcePosition
-  ) {
+  package init(id: String, code: PrintedText?, title: PrintedText, position: SourcePosition) {
     self.id = id
     self.code = code
     self.title = title

@@ -31,3 +31,24 @@ package struct Site: Hashable, Sendable {
     self.position = position
   }
 }
+
+/// How a site divides class hours where the standard does not say.
+package struct HourDefaults: Hashable, Sendable {
+  /// Share of theory; the rest is practice.
+  package let theoryPercent: Int
+  package let unit: HourUnit
+
+  package init(theoryPercent: Int = 40, unit: HourUnit = .one) {
+    self.theoryPercent = theoryPercent
+    self.unit = unit
+  }
+}
+
+/// The smallest piece that hours are rounded to.
+package enum HourUnit: String, Hashable, Sendable, CaseIterable {
+  case one = "1"
+  case half = "0.5"
+
+  /// Units in an hour.
+  package var perHour: Int { self == .one ? 1 : 2 }
+}

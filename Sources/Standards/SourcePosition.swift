@@ -7,11 +7,7 @@ package struct SourcePosition: Codable, Hashable, Sendable {
   /// 1-based, in Unicode scalars.
   package let column: Int
 
-  package init(
-    file: String,
-    line: Int,
-    column: Int
-  ) {
+  package init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line
     self.column = column
@@ -25,5 +21,16 @@ package struct SourcePosition: Codable, Hashable, Sendable {
   /// The same place, `count` scalars further right on the line.
   package func advanced(by count: Int) -> SourcePosition {
     SourcePosition(file: file, line: line, column: column + count)
+  }
+}
+
+/// A value and the place where its author wrote it.
+package struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
+  package let value: Value
+  package let position: SourcePosition
+
+  package init(value: Value, position: SourcePosition) {
+    self.value = value
+    self.position = position
   }
 }

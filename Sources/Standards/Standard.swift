@@ -11,7 +11,7 @@ package struct Standard: Hashable, Sendable {
   package let tracks: [Track]
   package let functions: [WorkFunction]
   package let classHours: [ClassHours]
-  package let ethics: [EthicsItem]
+  package let ethics: [Requirement]
   package let foundationKnowledge: [FoundationGroup]
   package let weightTables: [WeightTable]
   package let examinations: [Examination]
@@ -40,7 +40,7 @@ package struct Standard: Hashable, Sendable {
     tracks: [Track],
     functions: [WorkFunction],
     classHours: [ClassHours],
-    ethics: [EthicsItem],
+    ethics: [Requirement],
     foundationKnowledge: [FoundationGroup],
     weightTables: [WeightTable],
     examinations: [Examination],

@@ -6,12 +6,7 @@ package struct Track: Hashable, Sendable {
   package let levels: [Located<String>]
   package let position: SourcePosition
 
-  package init(
-    id: String,
-    name: PrintedText,
-    levels: [Located<String>],
-    position: SourcePosition
-  ) {
+  package init(id: String, name: PrintedText, levels: [Located<String>], position: SourcePosition) {
     self.id = id
     self.name = name
     self.levels = levels

@@ -36,3 +36,91 @@ package struct WeightTable: Hashable, Sendable {
       ?? ofLevel.first { columns[$0].track == nil }
   }
 }
+
+/// A column of a weight table.
+package struct WeightColumn: Hashable, Sendable {
+  package let level: Located<String>
+  package let track: Located<String>?
+  package let label: PrintedText
+  package let position: SourcePosition
+
+  package init(
+    level: Located<String>,
+    track: Located<String>?,
+    label: PrintedText,
+    position: SourcePosition
+  ) {
+    self.level = level
+    self.track = track
+    self.label = label
+    self.position = position
+  }
+}
+
+/// A row of a weight table as printed, one weight per column.
+package struct WeightRow: Hashable, Sendable {
+  package let subject: Located<WeightSubject>
+  /// Label of the merged cell to the left, such as 相关知识要求.
+  package let group: PrintedText?
+  package let label: PrintedText
+  package let weights: [Located<Weight>]
+  package let position: SourcePosition
+
+  package init(
+    subject: Located<WeightSubject>,
+    group: PrintedText?,
+    label: PrintedText,
+    weights: [Located<Weight>],
+    position: SourcePosition
+  ) {
+    self.subject = subject
+    self.group = group
+    self.label = label
+    self.weights = weights
+    self.position = position
+  }
+}
+
+/// What a weight is given to.
+package enum WeightSubject: Hashable, Sendable {
+  /// 职业道德
+  case ethics
+  /// 基础知识
+  case foundationKnowledge
+  /// 职业功能, by id.
+  case function(String)
+  /// 工作任务, by id.
+  case task(String)
+}
+
+/// The printed total row (合计).
+package struct WeightTotal: Hashable, Sendable {
+  package let label: PrintedText
+  package let weights: [Located<Weight>]
+
+  package init(label: PrintedText, weights: [Located<Weight>]) {
+    self.label = label
+    self.weights = weights
+  }
+}
+
+/// A cell of a weight table. A dash says "not at this level": it is neither 0 nor an empty cell.
+package enum Weight: Hashable, Sendable {
+  case percent(Int)
+  case dash
+  case empty
+
+  /// The figure, if there is one.
+  package var percent: Int? {
+    if case .percent(let value) = self { value } else { nil }
+  }
+
+  /// As printed.
+  package var printed: String {
+    switch self {
+    case .percent(let value): String(value)
+    case .dash: "-"
+    case .empty: ""
+    }
+  }
+}

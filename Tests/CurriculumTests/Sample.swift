@@ -20,7 +20,7 @@ enum Sample {
           id: "s\(index + 1)", number: located("1"), text: text(words), position: position)
       },
       knowledge: knowledge.enumerated().map { index, words in
-        KnowledgeRequirement(
+        Requirement(
           id: "k\(index + 1)", number: located("1"), text: text(words), position: position)
       },
       position: position)

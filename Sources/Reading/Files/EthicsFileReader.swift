@@ -11,7 +11,7 @@ enum EthicsFileReader: RecordReader {
           text: 遵纪守法，诚实守信。
       """#)
 
-  static func read(_ record: Record) -> [EthicsItem]? {
+  static func read(_ record: Record) -> [Requirement]? {
     record.records("ethics", EthicsItemReader.self)
   }
 }

@@ -9,10 +9,10 @@ enum EthicsItemReader: RecordReader {
       .required("text", .printed, "the item as printed"),
     ])
 
-  static func read(_ record: Record) -> EthicsItem? {
+  static func read(_ record: Record) -> Requirement? {
     guard let id = record.text("id"), let number = record.text("number"),
       let text = record.printed("text")
     else { return nil }
-    return EthicsItem(id: id.value, number: number, text: text, position: id.position)
+    return Requirement(id: id.value, number: number, text: text, position: id.position)
   }
 }

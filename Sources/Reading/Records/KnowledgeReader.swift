@@ -9,10 +9,10 @@ enum KnowledgeReader: RecordReader {
       .required("text", .printed, "the requirement as printed"),
     ])
 
-  static func read(_ record: Record) -> KnowledgeRequirement? {
+  static func read(_ record: Record) -> Requirement? {
     guard let id = record.text("id"), let number = record.text("number"),
       let text = record.printed("text")
     else { return nil }
-    return KnowledgeRequirement(id: id.value, number: number, text: text, position: id.position)
+    return Requirement(id: id.value, number: number, text: text, position: id.position)
   }
 }

@@ -12,7 +12,6 @@ let package = Package(
   name: "gangmu",
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
@@ -32,18 +31,18 @@ let package = Package(
     .target(
       name: "Checking", dependencies: ["Standards", "Curriculum"], swiftSettings: settings),
     .target(
-      name: "Markdown", dependencies: ["CCmarkGFM", "Standards"], swiftSettings: settings),
+      name: "Templating", dependencies: ["CCmarkGFM", "Standards"], swiftSettings: settings),
     .target(
       name: "Pages",
       dependencies: [
-        "Standards", "Curriculum", "Checking", "Markdown",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Standards", "Curriculum", "Checking", "Templating",
       ],
       swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "CMd", "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Pages",
+        "CMd", "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Templating",
+        "Pages",
       ],
       swiftSettings: settings),
     .target(
@@ -72,7 +71,7 @@ let package = Package(
       name: "CurriculumTests", dependencies: ["Standards", "Curriculum", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Standards", "Markdown"], swiftSettings: settings),
+      name: "TemplatingTests", dependencies: ["Standards", "Templating"], swiftSettings: settings),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Standards", "Reading", "Checking", "Pages", "TestSupport"],

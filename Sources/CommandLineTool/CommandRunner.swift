@@ -27,12 +27,8 @@ struct CommandRunner {
   }
 
   private func trouble(_ error: PublishingError) -> Int32 {
-    let place = error.position.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-    terminal.printError("\(place)error: \(error.message)")
+    terminal.printError("error: \(error.message)")
     if let help = error.help { terminal.printError("  help: \(help)") }
-    if let datum = error.datum {
-      terminal.printError("  while rendering \(datum.file):\(datum.line):\(datum.column)")
-    }
     return ExitStatus.trouble
   }
 }

@@ -1,4 +1,5 @@
 package import Standards
+import Templating
 
 /// The whole site as its own pages see it.
 package struct Catalogue: Sendable {
@@ -29,11 +30,11 @@ package struct Catalogue: Sendable {
 
   func page(
     _ address: PageAddress, template: String, title: String, description: String,
-    trail: [PageLink] = [], _ values: [String: TemplateValue]
+    trail: [PageLink] = [], _ content: some View
   ) -> Page {
     Page(
       address: address, template: template, title: title, description: description, trail: trail,
-      values: values.merging(["title": .text(title)]) { own, _ in own }, datum: site.position)
+      content: content.instance, datum: site.position)
   }
 
   /// Pages about the site itself.

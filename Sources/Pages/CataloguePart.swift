@@ -24,8 +24,4 @@ struct CataloguePart {
   var label: String { "\(range.lowerBound + 1)–\(range.upperBound)" }
 
   var link: PageLink { PageLink(title: label, address: address) }
-
-  func values(from page: PageAddress) -> [String: TemplateValue] {
-    link.values(from: page, current: page)
-  }
 }

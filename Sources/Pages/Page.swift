@@ -1,6 +1,7 @@
 package import Standards
+package import Templating
 
-/// A page before rendering: its template, its values, and its place in the site.
+/// A page before rendering: its template, its view, and its place in the site.
 package struct Page: Sendable {
   package let address: PageAddress
   /// Name of the template below `pages/`.
@@ -22,10 +23,34 @@ package struct Page: Sendable {
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
   /// Linked data about the page (JSON-LD), if any.
-  var linkedData: String?
-  let values: [String: TemplateValue]
+  var linkedData: JSONValue?
+  /// Of the type that its kind declares.
+  let content: ViewInstance
   /// The datum it shows, for error messages and for the link to its source.
   package let datum: SourcePosition
   /// Id of the standard it belongs to.
   package var standard: String?
+}
+
+/// A titled link to a page of the site.
+struct PageLink: Hashable, Sendable {
+  let title: String
+  let address: PageAddress
+
+  func view(from page: PageAddress, current: PageAddress? = nil) -> LinkView {
+    LinkView(title: title, href: page.href(to: address), isCurrent: address == current)
+  }
+}
+
+/// A link as templates see it.
+struct LinkView: View {
+  let title: String
+  let href: String
+  var isCurrent = false
+
+  static let names: [Name<LinkView>] = [
+    .text("title", "what it leads to") { $0.title },
+    .link("href", "where it leads") { $0.href },
+    .flag("current", "whether it leads to the page itself") { $0.isCurrent },
+  ]
 }

@@ -1,12 +1,9 @@
 package import Standards
-import Markdown
+package import Templating
 
 /// Turns pages into HTML in their layout.
 package struct PageRenderer: Sendable {
-  /// Name and version of the library that parses Markdown.
-  package static var markdownVersion: String { MarkdownRenderer.linkedVersion }
-
-  let library: TemplateLibrary
+  package let library: TemplateLibrary
   let strings: Strings
   let site: Site
   /// Published path of each asset by its name, such as `site.css`.
@@ -21,109 +18,79 @@ package struct PageRenderer: Sendable {
     self.assets = assets
   }
 
-  /// The whole HTML document.
-  package func render(
-    _ page: Page, of book: StandardBook?
-  ) throws(TemplateError) -> RenderedPage {
-    var values = page.values
-    values["t"] = strings.namespace
-    let main = try library.render(page: page.template, values, datum: page.datum)
-    let document = try library.render(
-      layout: "layout", layoutValues(page, book, main), datum: page.datum)
-    try refuseMissingStrings(in: document, page)
-    let html = strings.language.hasPrefix("zh") ? document : LanguageMarks.mark(document)
+  /// The whole HTML document; nothing if its template could not be compiled.
+  package func render(_ page: Page, of book: StandardBook?) -> RenderedPage? {
+    guard let template = library["pages/" + page.template], let layout = library["layout"] else {
+      return nil
+    }
+    let frame =
+      book == nil
+      ? SitePageView(title: page.title).instance
+      : PageView(title: page.title, strings: strings).instance
+    let main = template.render([frame, page.content])
+    let document = layout.render([LayoutView(page, book, self, main).instance])
     return RenderedPage(
-      address: page.address, html: html, kind: page.template, main: main.html,
-      template: templatePath(of: page), datum: page.datum)
+      address: page.address, bytes: document.bytes, kind: page.template,
+      template: templatePath(of: page), datum: page.datum, main: main, document: document)
+  }
+
+  /// A small page at an old address that leads on to the new one.
+  package func render(_ redirect: Redirect) -> RenderedPage? {
+    guard let template = library["redirect"] else { return nil }
+    let view = RedirectView(
+      language: strings.language, href: redirect.from.href(to: redirect.to),
+      canonical: site.address.value + redirect.to.path,
+      css: assetHref("site.css", from: redirect.from),
+      icon: assetHref("icon.svg", from: redirect.from),
+      script: assetHref("redirect.js", from: redirect.from))
+    let document = template.render([view.instance])
+    return RenderedPage(
+      address: redirect.from, bytes: document.bytes, kind: "redirect",
+      template: redirectTemplate, datum: redirect.alias.to.position, main: nil, document: document)
   }
 
   /// The file of a page's template, as the user knows it.
   package func templatePath(of page: Page) -> String { library.path("pages/" + page.template) }
 
-  private func layoutValues(
-    _ page: Page, _ book: StandardBook?, _ main: RenderedMarkdown
-  ) -> [String: TemplateValue] {
-    let here = page.address
-    let document = book?.standard.document
-    let links = (page.trail + [PageLink(title: page.shortTitle ?? page.title, address: here)])
-    let toc = TableOfContents(headings: main.headings)
-    let (heading, rest) = page.hasContents ? PageRenderer.divided(main.html) : ("", main.html)
-    return [
-      "t": strings.namespace,
-      "lang": .text(strings.language),
-      "title": .text(fullTitle(page, book)),
-      "description": .text(page.description),
-      "siteTitle": .text(site.title.printed),
-      "canonical": .text(site.address.value + here.path),
-      "cssHref": .text(assetHref("site.css", from: here)),
-      "iconHref": .text(assetHref("icon.svg", from: here)),
-      "searchHref": .text(searchHref(book, from: here)),
-      "homeHref": .text(here.href(to: SiteAddresses.catalogue)),
-      "robots": document?.embargoed == true ? .text("noindex") : .none,
-      "social": .object(social(page, book)),
-      "jsonLd": page.linkedData.map { .html($0.replacing("</", with: "<\\/")) } ?? .none,
-      "scripts": .list((["site.js"] + page.scripts).map { .text(assetHref($0, from: here)) }),
-      "banner": banner(book, from: here),
-      "breadcrumbs": page.trail.isEmpty
-        ? .list([]) : .objects(links.map { $0.values(from: here, current: here) }),
-      "levelSwitcher": page.levels.count < 2
-        ? .none
-        : .object(["items": .objects(page.levels.map { $0.values(from: here, current: here) })]),
-      "sections": .objects(page.sections.map { $0.values(from: here, current: here) }),
-      "hasToc": .flag(toc.isUseful && !page.hasContents),
-      "contents": page.hasContents ? toc.values : .list([]),
-      "copyWords": main.html.contains(" data-id=") ? copyWords(book) : .none,
-      "toc": toc.values,
-      "heading": .html(heading),
-      "main": .html(rest),
-      "previous": page.previous.map { .object($0.values(from: here)) } ?? .none,
-      "next": page.next.map { .object($0.values(from: here)) } ?? .none,
-      "sourceHref": .optional(book?.sourceHref(page.datum)),
-      "findingsHref": .optional(book.map { here.href(to: $0.addresses.findings) }),
-      "offline": offline(book, from: here),
-      "standardNumber": .optional(document?.number.printed),
-    ]
-  }
-
-  private func fullTitle(_ page: Page, _ book: StandardBook?) -> String {
-    let parts = [page.title, book?.standard.occupation.name.printed, site.title.printed]
-    return parts.compactMap { $0 }.reduce(into: [String]()) { titles, part in
-      if !titles.contains(where: { $0.contains(part) }) { titles.append(part) }
-    }.joined(separator: " · ")
-  }
-
-  private func banner(_ book: StandardBook?, from here: PageAddress) -> TemplateValue {
-    guard let book, book.standard.document.status.value == .draft else { return .none }
-    return .object([
-      "text": .text(strings("draftNotice", ["number": book.standard.document.number.printed])),
-      "href": .text(here.href(to: book.addresses.overview)),
-    ])
-  }
-
-  /// The search within the standard, or across all.
-  private func searchHref(_ book: StandardBook?, from here: PageAddress) -> String {
-    let scope = book.map { "?in=" + $0.standard.id } ?? ""
-    return here.href(to: SiteAddresses.search) + scope
-  }
-
-  /// What a page tells its script about reading offline: lists of files, its own first.
-  private func offline(_ book: StandardBook?, from here: PageAddress) -> TemplateValue {
-    let lists = [book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }
-    return .object([
-      "workerHref": .text(here.href(to: SiteAddresses.worker)),
-      "listHrefs": .text(lists.map { here.href(to: $0) }.joined(separator: " ")),
-    ])
-  }
+  /// The template of redirects, as the user knows it.
+  package var redirectTemplate: String { library.path("redirect") }
 
   func assetHref(_ name: String, from here: PageAddress) -> String {
     assets[name].map { here.href(to: $0) } ?? name
   }
+}
 
-  private func refuseMissingStrings(in html: String, _ page: Page) throws(TemplateError) {
-    guard let path = MissingString.path(in: html) else { return }
-    throw TemplateError(
-      message: "the locale \(strings.language) has no string “\(path)”",
-      help: "add it to the locale's file", position: .start(of: templatePath(of: page)),
-      datum: page.datum)
+/// A page as it is published.
+package struct RenderedPage: Sendable {
+  package let address: PageAddress
+  /// The whole document.
+  package let bytes: [UInt8]
+  /// Name of its template below `pages/`.
+  package let kind: String
+  /// The template it came from, as the user knows it.
+  package let template: String
+  package let datum: SourcePosition
+  /// Places on the page that links may lead to.
+  package let anchors: Set<String>
+  package let links: [PageRecord.Link]
+  /// What a browser loads with it.
+  package let resources: [String]
+  /// Faults that only values can bring.
+  package let faults: [Diagnostic]
+
+  fileprivate init(
+    address: PageAddress, bytes: [UInt8], kind: String, template: String, datum: SourcePosition,
+    main: RenderedTemplate?, document: RenderedTemplate
+  ) {
+    self.address = address
+    self.bytes = bytes
+    self.kind = kind
+    self.template = template
+    self.datum = datum
+    let parts = [main, document].compactMap { $0 }
+    anchors = Set(parts.flatMap(\.record.anchors))
+    links = parts.flatMap(\.record.links)
+    resources = parts.flatMap(\.record.resources)
+    faults = parts.flatMap(\.faults)
   }
 }

@@ -1,4 +1,5 @@
 import Standards
+import Templating
 
 /// The addresses of a site for search engines, https://www.sitemaps.org/protocol.html; embargoed
 /// standards are left out.
@@ -44,6 +45,6 @@ package struct Sitemap: Sendable {
 
   private static func entry(_ name: String, _ address: String, changed: String? = nil) -> String {
     let date = changed.map { "<lastmod>\($0)</lastmod>" } ?? ""
-    return "<\(name)><loc>\(HTMLEscape.text(address))</loc>\(date)</\(name)>"
+    return "<\(name)><loc>\(HTMLText.escaped(address))</loc>\(date)</\(name)>"
   }
 }

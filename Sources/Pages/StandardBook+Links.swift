@@ -1,4 +1,5 @@
 import Standards
+import Templating
 
 extension StandardBook {
   /// Catalogue and overview: the beginning of every trail.
@@ -45,21 +46,20 @@ extension StandardBook {
   /// A page of the standard itself.
   func page(
     _ address: PageAddress, template: String, title: String, level: Level? = nil,
-    datum: SourcePosition? = nil, _ values: [String: TemplateValue]
+    datum: SourcePosition? = nil, _ content: some View
   ) -> Page {
     let (previous, next) = neighbours(of: address, in: sections)
     return Page(
       address: address, template: template, title: title,
       description: description(template, title: title, level: level),
       trail: address == addresses.overview ? Array(trail.dropLast()) : trail, sections: sections,
-      previous: previous, next: next,
-      values: values.merging(["title": .text(title)]) { own, _ in own },
-      datum: datum ?? standard.position, standard: standard.id)
+      previous: previous, next: next, content: content.instance, datum: datum ?? standard.position,
+      standard: standard.id)
   }
 
   /// A page of a level.
   func page(
-    _ section: LevelSection, of level: Level, template: String, _ values: [String: TemplateValue]
+    _ section: LevelSection, of level: Level, template: String, _ content: some View
   ) -> Page {
     let address = addresses.level(level.id, section)
     let (previous, next) = neighbours(of: address, in: sections(of: level))
@@ -73,8 +73,7 @@ extension StandardBook {
       description: description(template, title: title, level: level),
       trail: section == .index ? trail : trail(to: level),
       sections: sections(of: level), levels: levels(section), previous: previous, next: next,
-      values: values.merging(["title": .text(title)]) { own, _ in own },
-      datum: .start(of: level.file), standard: standard.id)
+      content: content.instance, datum: .start(of: level.file), standard: standard.id)
   }
 
   private func neighbours(

@@ -1,57 +1,66 @@
 package import Checking
+package import Curriculum
 package import Standards
-import Curriculum
 
 /// A standard with everything its pages need.
-package struct StandardBook: Sendable {
-  package let standard: Standard
+package final class StandardBook: Sendable {
+  package let derived: DerivedStandard
   package let site: Site
   package let strings: Strings
   /// All findings about the standard, acknowledged ones included.
   package let findings: [Diagnostic]
   /// Every rule that was checked.
   package let rules: [any RuleManual]
-  /// What of the printed text is encoded; `nil` without a printed text.
-  package let fidelity: Fidelity?
+  /// The standard as it was checked: printed fragments and fidelity are made once for both.
+  package let input: CheckInput
   /// Whether its overview links to the archive of its pages.
-  var offersArchive = true
+  let offersArchive: Bool
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
+  let addresses: StandardAddresses
 
   package init(
-    standard: Standard,
-    site: Site,
-    strings: Strings,
-    findings: [Diagnostic],
-    rules: [any RuleManual],
-    fidelity: Fidelity?
+    _ input: CheckInput, site: Site, strings: Strings, findings: [Diagnostic],
+    rules: [any RuleManual], offersArchive: Bool = true
   ) {
-    self.standard = standard
+    self.input = input
+    derived = input.derived
     self.site = site
     self.strings = strings
     self.findings = findings
     self.rules = rules
-    self.fidelity = fidelity
+    self.offersArchive = offersArchive
+    addresses = StandardAddresses(input.standard.id)
     characterPairs = CharacterPairs(
-      in: standard.levels.flatMap { level in
+      in: input.standard.levels.flatMap { level in
         level.skills.map(\.text.printed) + level.knowledge.map(\.text.printed)
       })
   }
 
-  var addresses: StandardAddresses { StandardAddresses(standard.id) }
+  package var standard: Standard { input.standard }
 
   /// The title on one line.
   var title: String { standard.document.title.printed }
-
-  func hourPlan(_ level: Level, track: Track?) -> HourPlan? {
-    try? HourPlan(
-      standard: standard, level: level.id, track: track?.id, settings: site.hours)
-  }
 
   /// The address of a line of a content file, if the site names a pattern.
   func sourceHref(_ position: SourcePosition) -> String? {
     site.sourceAddress.map {
       Wording.fill($0.value, with: ["file": position.file, "line": String(position.line)])
     }
+  }
+
+  func name(ofLevel id: String) -> String { standard.level(id)?.name.printed ?? id }
+
+  /// Where the standard can be taken away, as an archive of its pages.
+  package var archiveAddress: PageAddress { addresses.archive }
+  /// Where the list of its files is, for reading offline.
+  package var offlineAddress: PageAddress { addresses.offlineFiles }
+
+  /// Pages that differ within the archive, which cannot hold itself.
+  package var pagesOfArchive: [Page] {
+    OverviewPage().pages(
+      of: StandardBook(
+        input, site: site, strings: strings, findings: findings, rules: rules,
+        offersArchive: false))
   }
 }

@@ -18,13 +18,13 @@ struct LinkChecker: Sendable {
 
   mutating func add(file: String) { files.insert(file) }
 
-  mutating func add(page: RenderedPage, links: PageLinks) {
-    anchors[page.address.path] = links.ids
+  mutating func add(page: RenderedPage) {
+    anchors[page.address.path] = page.anchors
   }
 
   /// One finding for each link that leads nowhere.
-  func check(_ page: RenderedPage, links: PageLinks) -> [Diagnostic] {
-    links.targets.filter { !isFine($0, on: page.address.path) }.map {
+  func check(_ page: RenderedPage) -> [Diagnostic] {
+    page.links.map(\.target).filter { !isFine($0, on: page.address.path) }.map {
       BrokenLink().report(
         $0, on: page.address.path, template: page.template, datum: page.datum)
     }
@@ -34,7 +34,9 @@ struct LinkChecker: Sendable {
     if link.hasPrefix(baseAddress) {
       return isFine(resolver.basePath + link.dropFirst(baseAddress.count), on: page)
     }
-    if link.contains(":") || link.hasPrefix("//") { return true }
+    // A colon behind a slash, a question mark or a sign of a fragment belongs to the path.
+    let scheme = link.prefix { !"/?#".contains($0) }
+    if scheme.contains(":") || link.hasPrefix("//") { return true }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     // What follows a question mark is for the page itself.
     let target = parts[0].prefix { $0 != "?" }

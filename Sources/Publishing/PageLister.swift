@@ -22,7 +22,7 @@ struct PageLister: Sendable {
       throw PublishingError(
         "the standard \(id) cannot be read", help: "“gangmu check” tells why")
     }
-    let book = workshop.book(standard, findings: [], fidelity: nil)
+    let book = workshop.book(workshop.input(standard), findings: [])
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }
     let redirects = Redirects(standard, pages: pages.map(\.address)).all
     let all =

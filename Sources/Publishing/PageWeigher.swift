@@ -16,16 +16,16 @@ struct PageWeigher: Sendable {
   }
 
   /// One finding for each budget that the page exceeds.
-  func check(_ page: RenderedPage, links: PageLinks) throws(PublishingError) -> [Diagnostic] {
+  func check(_ page: RenderedPage) throws(PublishingError) -> [Diagnostic] {
     let budget = PageBudget(kind: page.kind)
-    let needed = Set(links.needed.map { resolver.resolve($0, from: page.address.path) })
+    let needed = Set(page.resources.map { resolver.resolve($0, from: page.address.path) })
     let rest = weight(of: needed)
     let code = weight(of: needed.filter { $0.hasSuffix(".css") || Self.isProgram($0) })
     var findings: [Diagnostic] = []
     let rule = PageTooHeavy()
     if code > budget.code { findings.append(rule.report(.code, code, budget.code, page)) }
     let bound = min(budget.html, budget.whole - rest)
-    if let html = try size(of: page.html, ifAbove: bound) {
+    if let html = try size(of: page.bytes, ifAbove: bound) {
       if html > budget.html { findings.append(rule.report(.html, html, budget.html, page)) }
       if html + rest > budget.whole {
         findings.append(rule.report(.whole, html + rest, budget.whole, page))
@@ -45,9 +45,8 @@ struct PageWeigher: Sendable {
 
   /// The compressed size of a text; nothing if it is within the bound. Most texts need not be
   /// compressed with care, or at all, to know that.
-  private func size(of text: String, ifAbove bound: Int) throws(PublishingError) -> Int? {
-    if text.utf8.count <= bound { return nil }
-    let bytes = Array(text.utf8)
+  private func size(of bytes: [UInt8], ifAbove bound: Int) throws(PublishingError) -> Int? {
+    if bytes.count <= bound { return nil }
     if try Gzip.compress(bytes, level: 1).count <= bound { return nil }
     let size = try Gzip.compress(bytes).count
     return size > bound ? size : nil

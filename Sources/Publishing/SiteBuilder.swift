@@ -16,16 +16,6 @@ package struct SiteBuilder: Sendable {
   package func build(
     strict: Bool = false, progress: (@Sendable (Int) -> Void)? = nil
   ) async throws -> BuildReport {
-    do {
-      return try await run(strict: strict, progress: progress)
-    } catch let error as TemplateError {
-      throw PublishingError(error)
-    }
-  }
-
-  private func run(
-    strict: Bool, progress: (@Sendable (Int) -> Void)?
-  ) async throws -> BuildReport {
     var watch = Stopwatch()
     let content = try ContentFolder(path: options.content, disk: disk)
     let ids = try content.standardIds()

@@ -19,12 +19,7 @@ package struct SiteLister: Sendable {
         "\(options.content)/site.yaml cannot be read", help: "“gangmu check” tells why")
     }
     let templates = try options.templateFolder(language: settings.language.value, disk: disk)
-    let workshop: Workshop
-    do {
-      workshop = try Workshop(site: settings, content: content, templates: templates)
-    } catch let error as TemplateError {
-      throw PublishingError(error)
-    }
+    let workshop = try Workshop(site: settings, content: content, templates: templates)
     let lister = PageLister(workshop: workshop)
     let standards = try await Workers(jobs: options.jobs)
       .map(try content.standardIds(), lister.pages)

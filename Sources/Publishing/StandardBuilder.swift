@@ -15,18 +15,18 @@ struct StandardBuilder: Sendable {
   func build(_ id: String) async throws -> PartOutput {
     let files = try workshop.content.files(of: id)
     let inputs = cache.digest(of: files)
-    let checked = StandardChecker(content: workshop.content).check(id, files)
-    guard let standard = checked.standard, !checked.findings.contains(where: \.isOpenError) else {
+    let checked = StandardChecker(content: workshop.content).check(id, files, workshop.input)
+    guard let input = checked.input, !checked.findings.contains(where: \.isOpenError) else {
       return PartOutput(
         inputs: inputs, findings: checked.findings, summary: nil, files: StagedFiles())
     }
-    let book = workshop.book(
-      standard, findings: checked.findings, fidelity: Fidelity(PrintedFragments(standard)))
+    let standard = input.standard
+    let book = workshop.book(input, findings: checked.findings)
     let pages = try await workers.map(PageKinds.all) { $0.pages(of: book) }.flatMap { $0 }
     let redirects = Redirects(standard, pages: pages.map(\.address))
     let rendered =
-      try await workers.map(pages) { try workshop.renderer.render($0, of: book) }
-      + redirects.all.map { try workshop.renderer.render($0) }
+      try await workers.map(pages) { workshop.renderer.render($0, of: book) }.compactMap { $0 }
+      + redirects.all.compactMap { workshop.renderer.render($0) }
     let faults =
       misplaced(redirects, pages: pages.map(\.address), standard: id)
       + (try inspect(rendered, of: book))
@@ -34,7 +34,7 @@ struct StandardBuilder: Sendable {
     let summary = book.summary(
       pages: pages.map(\.address), searchFile: PageAddress(search.path))
     let made =
-      rendered.map { OutputFile(path: $0.address.path, text: $0.html) } + [search]
+      rendered.map { OutputFile(path: $0.address.path, bytes: $0.bytes) } + [search]
     let isWhole = !faults.contains(where: \.isOpenError)
     return PartOutput(
       inputs: inputs, findings: checked.findings + faults, summary: summary,
@@ -50,12 +50,11 @@ struct StandardBuilder: Sendable {
 
   /// What is wrong with the links and the weight of pages.
   private func inspect(_ pages: [RenderedPage], of book: StandardBook) throws -> [Diagnostic] {
-    let found = pages.map { PageLinks(html: $0.html) }
     var links = workshop.links
     links.add(file: book.archiveAddress.path)
-    for (page, own) in zip(pages, found) { links.add(page: page, links: own) }
-    let faults = try zip(pages, found).flatMap { page, own in
-      links.check(page, links: own) + (try workshop.weigher.check(page, links: own))
+    for page in pages { links.add(page: page) }
+    let faults = try pages.flatMap { page in
+      page.faults + links.check(page) + (try workshop.weigher.check(page))
     }
     return owned(faults, by: book.standard.id)
   }

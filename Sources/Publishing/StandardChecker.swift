@@ -8,13 +8,15 @@ struct StandardChecker: Sendable {
 
   /// Rules look only at a standard of which every file could be parsed: findings about what is
   /// absent would mean nothing otherwise.
-  func check(_ id: String, _ files: [String: FileContent]) -> CheckedStandard {
+  func check(
+    _ id: String, _ files: [String: FileContent],
+    _ derive: (Standard) -> CheckInput = { CheckInput($0) }
+  ) -> CheckedStandard {
     let result = content.readStandard(id, files)
+    let input = result.value.map(derive)
     var findings = result.diagnostics
-    if let standard = result.value, result.isComplete {
-      findings += Checker.check(standard)
-    }
+    if let input, result.isComplete { findings += Checker.check(input) }
     return CheckedStandard(
-      id: id, standard: result.value, findings: findings.sorted(by: Diagnostic.inFileOrder))
+      id: id, input: input, findings: findings.sorted(by: Diagnostic.inFileOrder))
   }
 }

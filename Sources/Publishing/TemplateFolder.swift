@@ -1,6 +1,7 @@
 import Pages
 import Reading
 import Standards
+import Templating
 
 /// The templates of a site: shipped ones, each of which a user's folder may replace.
 struct TemplateFolder: Sendable {
@@ -76,9 +77,8 @@ struct TemplateFolder: Sendable {
 
   private static func templateName(_ path: String) -> String? {
     if path == "layout.html" || path == "redirect.html" { return String(path.dropLast(5)) }
-    guard path.hasSuffix(".md"), path.hasPrefix("pages/") || path.hasPrefix("partials/") else {
-      return nil
-    }
-    return String(path.dropLast(3))
+    guard path.hasPrefix("pages/") || path.hasPrefix("partials/") else { return nil }
+    if path.hasSuffix(".md") { return String(path.dropLast(3)) }
+    return path.hasSuffix(".html") ? String(path.dropLast(5)) : nil
   }
 }

@@ -33,8 +33,8 @@ extension Workshop {
   func archive(
     _ book: StandardBook, _ summary: StandardSummary, _ own: [OutputFile]
   ) throws -> StandardArchive {
-    let changed = try book.pagesOfArchive.map { page in
-      OutputFile(path: page.address.path, text: try renderer.render(page, of: book).html)
+    let changed = book.pagesOfArchive.compactMap { renderer.render($0, of: book) }.map {
+      OutputFile(path: $0.address.path, bytes: $0.bytes)
     }
     let replaced = Set(changed.map(\.path))
     let small = catalogue([summary])

@@ -2,6 +2,8 @@ import Checking
 import Pages
 import Reading
 import Standards
+import Templating
+import Curriculum
 
 /// Everything that is made once for a build: settings, templates, assets, the site's own pages.
 struct Workshop: Sendable {
@@ -26,7 +28,9 @@ struct Workshop: Sendable {
       (name: name, file: OutputFile(path: Fingerprint.assetPath(name, bytes), bytes: bytes))
     }.sorted { $0.name < $1.name }
     renderer = PageRenderer(
-      library: try TemplateLibrary(templates.templates), strings: templates.strings, site: site,
+      library: TemplateLibrary(
+        templates.templates, views: PageKinds.views, strings: templates.strings,
+        language: templates.strings.language), strings: templates.strings, site: site,
       assets: Dictionary(
         uniqueKeysWithValues: assets.map { ($0.name, PageAddress($0.file.path)) }))
     let schemas = Set(FileKind.allCases.map(\.schemaName)).sorted().compactMap { name in
@@ -37,15 +41,15 @@ struct Workshop: Sendable {
     let manuals = try Workshop.manuals(site, strings, renderer)
     files =
       assets.map(\.file) + schemas
-      + manuals.map { OutputFile(path: $0.address.path, text: $0.html) }
+      + manuals.map { OutputFile(path: $0.address.path, bytes: $0.bytes) }
     rootFiles = templates.rootFiles
     var weigher = PageWeigher(baseAddress: site.address.value)
     for asset in assets { try weigher.add(asset.file) }
     self.weigher = weigher
-    findings = try manuals.flatMap { try weigher.check($0, links: PageLinks(html: $0.html)) }
+    findings = renderer.library.faults + (try manuals.flatMap { try weigher.check($0) })
     var links = LinkChecker(baseAddress: site.address.value)
     for file in assets.map(\.file) + schemas { links.add(file: file.path) }
-    for page in manuals { links.add(page: page, links: PageLinks(html: page.html)) }
+    for page in manuals { links.add(page: page) }
     for path in ["index.html", "404.html", "search.html"] { links.add(file: path) }
     self.links = links
   }
@@ -58,14 +62,17 @@ struct Workshop: Sendable {
       site: site, strings: strings, standards: [], rules: RuleBook.all,
       encoding: SchemaManual.records)
     return try PageKinds.manuals.flatMap { $0.pages(of: catalogue) }
-      .map { try renderer.render($0, of: nil) }
+      .compactMap { renderer.render($0, of: nil) }
   }
 
   /// A standard with everything its pages need.
-  func book(_ standard: Standard, findings: [Diagnostic], fidelity: Fidelity?) -> StandardBook {
-    StandardBook(
-      standard: standard, site: site, strings: strings, findings: findings, rules: RuleBook.all,
-      fidelity: fidelity)
+  func book(_ input: CheckInput, findings: [Diagnostic]) -> StandardBook {
+    StandardBook(input, site: site, strings: strings, findings: findings, rules: RuleBook.all)
+  }
+
+  /// A standard as rules and pages look at it.
+  func input(_ standard: Standard) -> CheckInput {
+    CheckInput(DerivedStandard(standard, hours: site.hours, questions: site.questions))
   }
 
   /// Everything in a standard that can be searched.
@@ -85,15 +92,14 @@ struct Workshop: Sendable {
   /// Pages that need summaries only, and what is wrong with them.
   func pages(of catalogue: Catalogue) throws -> (pages: [OutputFile], findings: [Diagnostic]) {
     let pages = try PageKinds.catalogues.flatMap { $0.pages(of: catalogue) }
-      .map { try renderer.render($0, of: nil) }
+      .compactMap { renderer.render($0, of: nil) }
     var links = links
     for address in catalogue.standards.flatMap(\.pages) { links.add(file: address.path) }
     for page in pages { links.add(file: page.address.path) }
     let findings = try pages.flatMap { page in
-      let own = PageLinks(html: page.html)
-      return links.check(page, links: own) + (try weigher.check(page, links: own))
+      page.faults + links.check(page) + (try weigher.check(page))
     }
-    return (pages.map { OutputFile(path: $0.address.path, text: $0.html) }, findings)
+    return (pages.map { OutputFile(path: $0.address.path, bytes: $0.bytes) }, findings)
   }
 
   /// Files for machines that need all summaries.

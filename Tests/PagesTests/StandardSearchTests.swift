@@ -23,8 +23,8 @@ import Testing
       language: Located(value: "zh-CN", position: start), sourceAddress: nil,
       hours: HourDefaults(), questions: 50, position: start)
     return StandardBook(
-      standard: standard, site: site, strings: Strings(language: "zh-CN", strings: [:]),
-      findings: [], rules: [], fidelity: nil)
+      CheckInput(standard), site: site, strings: Strings(language: "zh-CN", strings: [:]),
+      findings: [], rules: [])
   }
 
   private func folded(_ text: String) -> String {

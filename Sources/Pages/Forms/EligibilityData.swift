@@ -16,13 +16,13 @@ struct EligibilityData {
 
   let book: StandardBook
 
-  var value: ScriptValue {
+  var value: JSONValue {
     .object([
-      ("groups", .list(book.standard.eligibility.map(group))),
-      ("scopes", .list(AwardScope.allCases.map { .text($0.rawValue) })),
+      ("groups", .array(book.standard.eligibility.map(group))),
+      ("scopes", .array(AwardScope.allCases.map { .string($0.rawValue) })),
       ("words", words(Self.words, under: "eligibility.form.words.")),
       ("evidence", words(Self.evidence, under: "eligibility.form.evidence.")),
-      ("separator", .text(book.strings["listSeparator"])),
+      ("separator", .string(book.strings["listSeparator"])),
     ])
   }
 
@@ -37,70 +37,70 @@ struct EligibilityData {
     return level + (track.map { " · " + $0 } ?? "")
   }
 
-  private func group(_ group: EligibilityGroup) -> ScriptValue {
+  private func group(_ group: EligibilityGroup) -> JSONValue {
     .object([
-      ("label", .text(Self.label(of: group, in: book))),
-      ("anchor", .text("c" + group.number.value)),
-      ("paths", .list(group.paths.map { path($0, of: group) })),
+      ("label", .string(Self.label(of: group, in: book))),
+      ("anchor", .string("c" + group.number.value)),
+      ("paths", .array(group.paths.map { path($0, of: group) })),
     ])
   }
 
-  private func path(_ path: EligibilityPath, of group: EligibilityGroup) -> ScriptValue {
+  private func path(_ path: EligibilityPath, of group: EligibilityGroup) -> JSONValue {
     .object([
-      ("id", .text("\(group.level.value).\(path.id)")),
-      ("number", .text(path.number.value)),
-      ("text", .text(path.text.printed)),
-      ("conditions", .list(path.conditions.map { condition($0, of: path, in: group) })),
+      ("id", .string("\(group.level.value).\(path.id)")),
+      ("number", .string(path.number.value)),
+      ("text", .string(path.text.printed)),
+      ("conditions", .array(path.conditions.map { condition($0, of: path, in: group) })),
     ])
   }
 
   private func condition(
     _ condition: EligibilityCondition, of path: EligibilityPath, in group: EligibilityGroup
-  ) -> ScriptValue {
+  ) -> JSONValue {
     .object(
       fields(condition, of: path, in: group)
-        + [("words", .text(ConditionWords(book: book).words(condition)))])
+        + [("words", .string(ConditionWords(book: book).words(condition)))])
   }
 
   private func fields(
     _ condition: EligibilityCondition, of path: EligibilityPath, in group: EligibilityGroup
-  ) -> [(String, ScriptValue)] {
+  ) -> [(String, JSONValue)] {
     switch condition {
     case .certificate(let level):
-      [("kind", .text("certificate")), ("level", .text(level.value))]
+      [("kind", .string("certificate")), ("level", .string(level.value))]
     case .experience(let years, let relation, let sinceCertificate):
       [
-        ("kind", .text("experience")), ("years", .number(years.value)),
-        ("relation", .text(relation.rawValue)),
+        ("kind", .string("experience")), ("years", .int(years.value)),
+        ("relation", .string(relation.rawValue)),
       ] + (sinceCertificate ? since(path) : [])
     case .training(let hours):
       [
-        ("kind", .text("training")), ("hours", .number(hours.value)),
-        ("place", .text(Self.place(of: group))),
+        ("kind", .string("training")), ("hours", .int(hours.value)),
+        ("place", .string(Self.place(of: group))),
       ]
     case .diploma(let kinds, let relation, let studentsAdmitted):
       [
-        ("kind", .text("diploma")), ("kinds", .list(kinds.map { .text($0.printed) })),
-        ("relation", .text(relation.rawValue)), ("students", .flag(studentsAdmitted)),
+        ("kind", .string("diploma")), ("kinds", .array(kinds.map { .string($0.printed) })),
+        ("relation", .string(relation.rawValue)), ("students", .bool(studentsAdmitted)),
       ]
     case .award(let awards):
-      [("kind", .text("award")), ("any", .list(awards.map(award)))]
+      [("kind", .string("award")), ("any", .array(awards.map(award)))]
     case .age(let years):
-      [("kind", .text("age")), ("years", .number(years.value))]
+      [("kind", .string("age")), ("years", .int(years.value))]
     case .professionalTitle(let title):
-      [("kind", .text("professionalTitle")), ("title", .text(title.printed))]
+      [("kind", .string("professionalTitle")), ("title", .string(title.printed))]
     }
   }
 
-  private func since(_ path: EligibilityPath) -> [(String, ScriptValue)] {
-    EligibilityQuestions.certificate(of: path).map { [("since", .text($0))] } ?? []
+  private func since(_ path: EligibilityPath) -> [(String, JSONValue)] {
+    EligibilityQuestions.certificate(of: path).map { [("since", .string($0))] } ?? []
   }
 
-  private func award(_ award: Award) -> ScriptValue {
-    .object([("scope", .text(award.scope.rawValue)), ("place", .number(award.place))])
+  private func award(_ award: Award) -> JSONValue {
+    .object([("scope", .string(award.scope.rawValue)), ("place", .int(award.place))])
   }
 
-  private func words(_ names: [String], under path: String) -> ScriptValue {
-    .object(names.map { ($0, .text(book.strings[path + $0])) })
+  private func words(_ names: [String], under path: String) -> JSONValue {
+    .object(names.map { ($0, .string(book.strings[path + $0])) })
   }
 }

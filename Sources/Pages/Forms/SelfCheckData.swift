@@ -12,39 +12,38 @@ struct SelfCheckData {
   let book: StandardBook
   let level: Level
 
-  var value: ScriptValue {
+  var value: JSONValue {
     let standard = book.standard
     return .object([
-      ("standard", .text(standard.id)),
-      ("level", .text(level.id)),
-      ("number", .text(standard.document.number.printed)),
-      ("tracks", .list(standard.tracks(at: level.id).map(parts))),
-      ("skills", .text(book.strings["selfCheck.skill"])),
-      ("knowledge", .text(book.strings["selfCheck.knowledge"])),
+      ("standard", .string(standard.id)),
+      ("level", .string(level.id)),
+      ("number", .string(standard.document.number.printed)),
+      ("tracks", .array(book.derived.levels(of: level.id).map(parts))),
+      ("skills", .string(book.strings["selfCheck.skill"])),
+      ("knowledge", .string(book.strings["selfCheck.knowledge"])),
       ("values", words(["notYet", "withHelp", "alone"], under: "selfCheck.")),
       ("words", words(Self.words, under: "selfCheck.words.")),
     ])
   }
 
-  private func parts(_ track: Track?) -> ScriptValue {
-    let parts = SelfCheckParts(standard: book.standard, level: level, track: track?.id).parts
-    return .list(
-      parts.map { part in
+  private func parts(_ level: DerivedLevel) -> JSONValue {
+    .array(
+      level.selfCheck.parts.map { part in
         .object([
-          ("function", .text(part.function)), ("paper", .text(part.paper.rawValue)),
-          ("weight", .number(part.weight)),
-          ("items", .list(part.tasks.flatMap { items(of: $0, part.paper) })),
+          ("function", .string(part.function)), ("paper", .string(part.paper.rawValue)),
+          ("weight", .int(part.weight)),
+          ("items", .array(part.tasks.flatMap { items(of: $0, part.paper) })),
         ])
       })
   }
 
   /// As the anchors of the page.
-  private func items(of task: TaskRow, _ paper: Paper) -> [ScriptValue] {
+  private func items(of task: TaskRow, _ paper: Paper) -> [JSONValue] {
     let ids = paper == .skills ? task.skills.map(\.id) : task.knowledge.map(\.id)
-    return ids.map { .text("\(task.task.value).\($0)") }
+    return ids.map { .string("\(task.task.value).\($0)") }
   }
 
-  private func words(_ names: [String], under path: String) -> ScriptValue {
-    .object(names.map { ($0, .text(book.strings[path + $0])) })
+  private func words(_ names: [String], under path: String) -> JSONValue {
+    .object(names.map { ($0, .string(book.strings[path + $0])) })
   }
 }

@@ -1,4 +1,5 @@
 import Standards
+import Templating
 
 /// The first page of the site: all standards, each with the shortest way to its levels.
 struct CataloguePage: SitePageKind {
@@ -7,61 +8,95 @@ struct CataloguePage: SitePageKind {
 
   let template = "catalogue"
 
+  struct Content: View {
+    let catalogue: Catalogue
+
+    static let names: [Name<Content>] = [
+      .list("standards", "the standards in alphabetical order", of: CatalogueStandardView.self) {
+        view in
+        view.catalogue.standards.map {
+          CatalogueStandardView(summary: $0, strings: view.catalogue.strings)
+        }
+      },
+      .list("manuals", "pages about the site itself", of: LinkView.self) { view in
+        view.catalogue.manuals.map { $0.view(from: SiteAddresses.catalogue) }
+      },
+    ]
+  }
+
   func pages(of catalogue: Catalogue) -> [Page] {
     guard catalogue.standards.count <= CataloguePage.maximumStandards else { return [] }
-    let here = SiteAddresses.catalogue
     return [
       catalogue.page(
-        here, template: template, title: catalogue.site.title.printed,
-        description: catalogue.strings["catalogue.description"],
+        SiteAddresses.catalogue, template: template, title: catalogue.site.title.printed,
+        description: catalogue.strings["catalogue.description"], Content(catalogue: catalogue))
+    ]
+  }
+}
+
+/// A standard on the first page.
+struct CatalogueStandardView: View {
+  let summary: StandardSummary
+  let strings: Strings
+
+  static let names: [Name<CatalogueStandardView>] = [
+    .printed("title", "title of the standard") { $0.summary.title },
+    .text("anchor", "its anchor on the page") { $0.summary.id },
+    .link("href", "its overview") { $0.href($0.addresses.overview) },
+    .printed("number", "its number") { $0.summary.number },
+    .text("status", "where it stands in its life, in words") {
+      $0.strings["statuses." + $0.summary.status.rawValue]
+    },
+    .link("eligibilityHref", "its page of eligibility, if there is one") { view in
+      let page = view.addresses.eligibility
+      return view.summary.pages.contains(page) ? view.href(page) : nil
+    },
+    .list("levels", "its levels, lowest first", of: CatalogueLevelView.self) { view in
+      view.summary.levels.map {
+        CatalogueLevelView(level: $0, addresses: view.addresses, strings: view.strings)
+      }
+    },
+    .text("findings", "what the checks found, in words") {
+      $0.strings(
+        "catalogue.findings",
         [
-          "standards": .objects(catalogue.standards.map { standard($0, catalogue, from: here) }),
-          "manuals": .objects(catalogue.manuals.map { $0.values(from: here) }),
+          "open": String($0.summary.openFindings),
+          "acknowledged": String($0.summary.acknowledgedFindings),
         ])
-    ]
-  }
+    },
+    .link("findingsHref", "its check report") { $0.href($0.addresses.findings) },
+  ]
 
-  private func standard(
-    _ summary: StandardSummary, _ catalogue: Catalogue, from here: PageAddress
-  ) -> [String: TemplateValue] {
-    let addresses = StandardAddresses(summary.id)
-    let strings = catalogue.strings
-    return [
-      "title": .text(summary.title), "anchor": .text(summary.id),
-      "href": .text(here.href(to: addresses.overview)),
-      "number": .text(summary.number),
-      "status": .text(strings["statuses." + summary.status.rawValue]),
-      "eligibilityHref": summary.pages.contains(addresses.eligibility)
-        ? .text(here.href(to: addresses.eligibility)) : .none,
-      "levels": .objects(summary.levels.map { level($0, addresses, strings, from: here) }),
-      "findings": .text(
-        strings(
-          "catalogue.findings",
-          [
-            "open": String(summary.openFindings),
-            "acknowledged": String(summary.acknowledgedFindings),
-          ])),
-      "findingsHref": .text(here.href(to: addresses.findings)),
-    ]
-  }
+  private var addresses: StandardAddresses { StandardAddresses(summary.id) }
 
-  private func level(
-    _ level: LevelSummary, _ addresses: StandardAddresses, _ strings: Strings,
-    from here: PageAddress
-  ) -> [String: TemplateValue] {
-    [
-      "name": .text(level.name),
-      "href": .text(here.href(to: addresses.level(level.id, .index))),
-      "counts": .text(
-        strings(
-          "catalogue.counts",
-          ["skills": String(level.skills), "knowledge": String(level.knowledge)])),
-      "hours": .optional(level.minimumHours.map { strings("classHours", ["hours": String($0)]) }),
-      "syllabusHref": .text(here.href(to: addresses.level(level.id, .syllabus))),
-      "matrixHref": .text(here.href(to: addresses.level(level.id, .matrix))),
-      "hoursHref": .text(here.href(to: addresses.level(level.id, .hours))),
-      "examHref": .text(here.href(to: addresses.level(level.id, .exam))),
-      "selfCheckHref": .text(here.href(to: addresses.level(level.id, .selfCheck))),
-    ]
+  private func href(_ target: PageAddress) -> String { SiteAddresses.catalogue.href(to: target) }
+}
+
+/// A level on the first page.
+struct CatalogueLevelView: View {
+  let level: LevelSummary
+  let addresses: StandardAddresses
+  let strings: Strings
+
+  static let names: [Name<CatalogueLevelView>] = [
+    .printed("name", "name of the level") { $0.level.name },
+    .link("href", "the level at a glance") { $0.href(.index) },
+    .text("counts", "what it demands, in numbers") {
+      $0.strings(
+        "catalogue.counts",
+        ["skills": String($0.level.skills), "knowledge": String($0.level.knowledge)])
+    },
+    .text("hours", "its class hours in words, if printed") { view in
+      view.level.minimumHours.map { view.strings("classHours", ["hours": String($0)]) }
+    },
+    .list("pages", "its pages", of: LinkView.self) { view in
+      LevelSection.allCases.dropFirst().map {
+        LinkView(title: view.strings[$0.titleKey], href: view.href($0))
+      }
+    },
+  ]
+
+  private func href(_ section: LevelSection) -> String {
+    SiteAddresses.catalogue.href(to: addresses.level(level.id, section))
   }
 }

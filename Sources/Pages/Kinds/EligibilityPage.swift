@@ -1,21 +1,33 @@
 import Standards
+import Templating
 
 /// All paths of eligibility (申报条件), and the form that finds the ones a candidate meets.
 struct EligibilityPage: PageKind {
   let template = "eligibility"
 
+  struct Content: View {
+    let context: PageContext
+
+    static let names: [Name<Content>] = [
+      .part("form", "the form “which level can I apply for?”", of: EligibilityFormView.self) {
+        EligibilityFormView($0.context)
+      },
+      .list("groups", "the paths, level by level", of: EligibilityGroupView.self) {
+        EligibilityGroupView.all($0.context)
+      },
+      .list("openLists", "the lists that the standard leaves open", of: OpenListView.self) {
+        OpenListView.all($0.context.standard)
+      },
+    ]
+  }
+
   func pages(of book: StandardBook) -> [Page] {
     guard !book.standard.eligibility.isEmpty else { return [] }
-    let views = EligibilityViews(book: book, page: book.addresses.eligibility)
+    let address = book.addresses.eligibility
     var page = book.page(
-      book.addresses.eligibility, template: template,
-      title: book.strings["eligibility.title"], datum: book.standard.eligibility.first?.position,
-      [
-        "form": .html(EligibilityForm(book: book).html),
-        "data": .html(FormHTML.data("eligibility-data", EligibilityData(book: book).value)),
-        "groups": .objects(book.standard.eligibility.map(views.group)),
-        "openLists": views.openLists,
-      ])
+      address, template: template, title: book.strings["eligibility.title"],
+      datum: book.standard.eligibility.first?.position,
+      Content(context: PageContext(book, page: address)))
     page.scripts = ["eligibility.js"]
     return [page]
   }

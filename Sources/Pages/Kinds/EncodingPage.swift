@@ -1,49 +1,75 @@
 import Standards
+import Templating
 
 /// How to encode a standard: every file and key.
 struct EncodingPage: SitePageKind {
   let template = "encoding"
 
+  struct Content: View {
+    let catalogue: Catalogue
+
+    static let names: [Name<Content>] = [
+      .link("rulesHref", "the manual of the checks") { _ in
+        SiteAddresses.encoding.href(to: SiteAddresses.rules)
+      },
+      .list("records", "the kinds of mappings", of: RecordView.self) { view in
+        view.catalogue.encoding.map { RecordView(record: $0, strings: view.catalogue.strings) }
+      },
+    ]
+  }
+
   func pages(of catalogue: Catalogue) -> [Page] {
-    let here = SiteAddresses.encoding
-    return [
-      catalogue.page(
-        here, template: template, title: catalogue.strings["encodingPage.title"],
-        description: catalogue.strings["encodingPage.description"], trail: [catalogue.home],
-        [
-          "rulesHref": .text(here.href(to: SiteAddresses.rules)),
-          "records": .objects(catalogue.encoding.map { record($0, catalogue.strings) }),
-        ])
-    ]
-  }
-
-  private func record(_ record: EncodingRecord, _ strings: Strings) -> [String: TemplateValue] {
     [
-      "name": .text(record.name), "anchor": .text(record.name),
-      "summary": .text(strings.text(words(record.name, "summary", record.summary))),
-      "example": record.example.map {
-        .html("<pre><code>\(HTMLEscape.text($0))</code></pre>")
-      } ?? .none,
-      "fields": .objects(record.fields.map { field($0, of: record.name, strings) }),
+      catalogue.page(
+        SiteAddresses.encoding, template: template,
+        title: catalogue.strings["encodingPage.title"],
+        description: catalogue.strings["encodingPage.description"], trail: [catalogue.home],
+        Content(catalogue: catalogue))
     ]
   }
+}
 
-  private func field(
-    _ field: EncodingField, of record: String, _ strings: Strings
-  ) -> [String: TemplateValue] {
-    let expectation = strings.text(field.expectation)
-    return [
-      "key": .text(field.key),
-      "summary": .text(strings.text(words(record, field.key, field.summary))),
-      "expectation": .text(
-        field.isList ? strings("encodingPage.list", ["element": expectation]) : expectation),
-      "href": .optional(field.record.map { "#" + $0 }),
-      "required": .text(strings[field.required ? "encodingPage.yes" : "encodingPage.no"]),
-    ]
-  }
+/// A kind of mapping of the content files.
+struct RecordView: View {
+  let record: EncodingRecord
+  let strings: Strings
 
-  /// The summary of a record or key, which locales may translate.
-  private func words(_ record: String, _ part: String, _ english: String) -> Wording {
-    Wording(key: "records.\(record).\(part)", english: english)
-  }
+  static let names: [Name<RecordView>] = [
+    .text("name", "its name") { $0.record.name },
+    .text("summary", "what it is") {
+      $0.strings.text(
+        Wording(key: "records.\($0.record.name).summary", english: $0.record.summary))
+    },
+    .text("example", "a whole file, if it is the root of one") { $0.record.example },
+    .list("fields", "its keys", of: FieldView.self) { view in
+      view.record.fields.map {
+        FieldView(field: $0, record: view.record.name, strings: view.strings)
+      }
+    },
+  ]
+}
+
+/// A key of the content files.
+struct FieldView: View {
+  let field: EncodingField
+  let record: String
+  let strings: Strings
+
+  static let names: [Name<FieldView>] = [
+    .text("key", "the key") { $0.field.key },
+    .text("summary", "what it is for") {
+      $0.strings.text(
+        Wording(key: "records.\($0.record).\($0.field.key)", english: $0.field.summary))
+    },
+    .text("expectation", "what may stand there") { view in
+      let words = view.strings.text(view.field.expectation)
+      return view.field.isList ? view.strings("encodingPage.list", ["element": words]) : words
+    },
+    .link("href", "the mapping that stands there, if it is one") { view in
+      view.field.record.map { "#" + $0 }
+    },
+    .text("required", "whether it must be there, in words") {
+      $0.strings[$0.field.required ? "encodingPage.yes" : "encodingPage.no"]
+    },
+  ]
 }

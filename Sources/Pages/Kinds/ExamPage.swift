@@ -1,15 +1,119 @@
+import Curriculum
 import Standards
+import Templating
 
 /// Examination guide (考核指南) of a level: blueprint, times, pass rule, eligibility.
 struct ExamPage: PageKind {
   let template = "exam"
 
+  typealias Content = ExamView
+
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
-      let here = book.addresses.level(level.id, .exam)
-      return book.page(
-        .exam, of: level, template: template,
-        ExamViews(book: book, level: level, page: here).values)
+      book.page(
+        .exam, of: level, template: template, ExamView(level: LevelContext(book, level, .exam)))
     }
   }
+}
+
+/// A level's examination guide, on its own page and in print.
+struct ExamView: View {
+  let level: LevelContext
+
+  static let names: [Name<ExamView>] = [
+    .list("blueprints", "the papers, for each track", of: BlueprintView.self) { view in
+      view.level.derived.map { BlueprintView(level: view.level, derived: $0) }
+    },
+    .list("eligibility", "who is admitted", of: EligibilityGroupView.self) {
+      EligibilityGroupView.groups(of: $0.level)
+    },
+    .link("eligibilityHref", "the page of eligibility, if there is one") {
+      $0.level.context.hrefIfThere($0.level.context.addresses.eligibility)
+    },
+    .link("selfCheckHref", "the level's self-check") { $0.level.href(.selfCheck) },
+    .list("clauses", "the clauses that the facts come from", of: CitedClauseView.self) {
+      $0.clauses
+    },
+  ]
+
+  private var clauses: [CitedClauseView] {
+    let cited = level.standard.examinations.filter { $0.applies(to: level.level.id) }
+      .flatMap(\.clauses).map(\.value)
+    return level.standard.clauses.filter { cited.contains($0.number?.value ?? "") }
+      .map { CitedClauseView(clause: $0, context: level.context) }
+  }
+}
+
+/// The papers of a level for one track.
+struct BlueprintView: View {
+  let level: LevelContext
+  let derived: DerivedLevel
+
+  static let names: [Name<BlueprintView>] = [
+    .printed("track", "name of the track, where the level has tracks") {
+      $0.derived.track?.name.printed
+    },
+    .list("papers", "the papers in printed order", of: BlueprintPaperView.self) { view in
+      let suffix = view.derived.track.map { "-" + $0.id } ?? ""
+      return view.derived.blueprint.papers.map {
+        BlueprintPaperView(paper: $0, suffix: suffix, strings: view.level.strings)
+      }
+    },
+  ]
+}
+
+/// A paper with its points and questions.
+struct BlueprintPaperView: View {
+  let paper: BlueprintPaper
+  let suffix: String
+  let strings: Strings
+
+  static let names: [Name<BlueprintPaperView>] = [
+    .printed("name", "name of the paper as printed") { $0.paper.examination.name.printed },
+    .text("anchor", "its anchor on the page") { $0.key },
+    .text("tableId", "id of its table on the page") { "blueprint-" + $0.key },
+    .flag("optional", "whether it is held only when needed") { $0.paper.examination.optional },
+    .list("facts", "form, time, marks and examiners", of: FactView.self) {
+      PaperView(examination: $0.paper.examination, strings: $0.strings).facts
+    },
+    .text("caption", "caption of its table") {
+      $0.strings("exam.caption", ["paper": $0.paper.examination.name.printed])
+    },
+    .flag("withQuestions", "whether it has questions that are counted") {
+      $0.paper.questions != nil
+    },
+    .number("fullMark", "points in all") { $0.paper.fullMark },
+    .number("questionsInAll", "questions in all") { $0.paper.questions },
+    .list("rows", "its parts by the weight table", of: BlueprintRowView.self) {
+      $0.paper.rows.map(BlueprintRowView.init)
+    },
+  ]
+
+  private var key: String { paper.examination.paper.value.rawValue + suffix }
+}
+
+struct BlueprintRowView: View {
+  let row: BlueprintRow
+
+  static let names: [Name<BlueprintRowView>] = [
+    .printed("label", "the part as printed") { $0.row.label.printed },
+    .text("weight", "its weight with the sign of percent") { "\($0.row.weight)%" },
+    .number("points", "its points, derived") { $0.row.points },
+    .number("questions", "its questions, derived") { $0.row.questions ?? 0 },
+  ]
+}
+
+/// A clause that facts come from.
+struct CitedClauseView: View {
+  let clause: Clause
+  let context: PageContext
+
+  static let names: [Name<CitedClauseView>] = [
+    .printed("number", "the number as printed") { $0.clause.number?.value },
+    .printed("label", "the title as printed") { $0.clause.title?.printed },
+    .link("href", "the clause in the full text") {
+      $0.context.href($0.context.addresses.text, $0.clause.id)
+    },
+    .texts("paragraphs", "its paragraphs as printed") { $0.clause.paragraphs.map(\.printed) },
+  ]
 }

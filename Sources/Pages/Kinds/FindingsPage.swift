@@ -1,109 +1,171 @@
 import Checking
 import Standards
+import Templating
 
 /// What the checks found, what is acknowledged and why, and what passed.
 struct FindingsPage: PageKind {
   let template = "findings"
 
-  func pages(of book: StandardBook) -> [Page] {
-    let open = book.findings.filter { $0.acknowledged == nil }
-    let acknowledged = book.findings.filter { $0.acknowledged != nil }
-    let broken = Set(book.findings.map(\.rule))
-    let passed = book.rules.filter { !broken.contains($0.name) }
-    return [
-      book.page(
-        book.addresses.findings, template: template, title: book.strings["findings.title"],
-        [
-          "lead": .text(
-            book.strings(
-              "findings.lead",
-              [
-                "rules": String(book.rules.count), "open": String(open.count),
-                "acknowledged": String(acknowledged.count), "passed": String(passed.count),
-              ])),
-          "open": .objects(open.map { finding($0, book) }),
-          "acknowledged": .objects(groups(acknowledged).map { group($0, book) }),
-          "fidelity": fidelity(book),
-          "passed": .objects(passed.map { rule($0, book) }),
-        ])
-    ]
-  }
+  struct Content: View {
+    let book: StandardBook
 
-  /// Findings of one rule that are kept for one reason, in the order of the files.
-  private func groups(_ findings: [Diagnostic]) -> [[Diagnostic]] {
-    findings.reduce(into: []) { groups, finding in
-      let same = groups.firstIndex { group in
-        group[0].rule == finding.rule && group[0].acknowledged == finding.acknowledged
+    static let names: [Name<Content>] = [
+      .text("lead", "how many rules were checked, and what came of it") { $0.lead },
+      .list("open", "findings that nobody acknowledged", of: FindingView.self) { view in
+        view.open.map { FindingView(diagnostic: $0, book: view.book) }
+      },
+      .list("acknowledged", "findings that are kept, by rule and reason", of: ReasonView.self) {
+        view in view.groups.map { ReasonView(findings: $0, book: view.book) }
+      },
+      .text("fidelity", "how much of the printed text is encoded") { $0.fidelity },
+      .list("passed", "rules that found nothing", of: PassedRuleView.self) { view in
+        view.passed.map { PassedRuleView(rule: $0, book: view.book) }
+      },
+    ]
+
+    private var open: [Diagnostic] { book.findings.filter { $0.acknowledged == nil } }
+
+    private var passed: [any RuleManual] {
+      let broken = Set(book.findings.map(\.rule))
+      return book.rules.filter { !broken.contains($0.name) }
+    }
+
+    private var lead: String {
+      book.strings(
+        "findings.lead",
+        [
+          "rules": String(book.rules.count), "open": String(open.count),
+          "acknowledged": String(book.findings.count - open.count),
+          "passed": String(passed.count),
+        ])
+    }
+
+    /// Findings of one rule that are kept for one reason, in the order of the files.
+    private var groups: [[Diagnostic]] {
+      book.findings.filter { $0.acknowledged != nil }.reduce(into: []) { groups, finding in
+        let same = groups.firstIndex { group in
+          group[0].rule == finding.rule && group[0].acknowledged == finding.acknowledged
+        }
+        if let same { groups[same].append(finding) } else { groups.append([finding]) }
       }
-      if let same { groups[same].append(finding) } else { groups.append([finding]) }
+    }
+
+    private var fidelity: String? {
+      book.input.fidelity.map { fidelity in
+        book.strings(
+          "findings.fidelity",
+          [
+            "fragments": String(fidelity.fragments), "covered": String(fidelity.coveredLetters),
+            "total": String(fidelity.letters), "percent": percent(fidelity),
+          ])
+      }
+    }
+
+    /// With one decimal, rounded down, so that 100 means all.
+    private func percent(_ fidelity: Fidelity) -> String {
+      let perMille =
+        fidelity.letters == 0 ? 1000 : fidelity.coveredLetters * 1000 / fidelity.letters
+      return perMille % 10 == 0 ? "\(perMille / 10)" : "\(perMille / 10).\(perMille % 10)"
     }
   }
 
-  private func group(_ findings: [Diagnostic], _ book: StandardBook) -> [String: TemplateValue] {
+  func pages(of book: StandardBook) -> [Page] {
     [
-      "reason": .optional(findings[0].acknowledged),
-      "findings": .objects(findings.map { finding($0, book) }),
+      book.page(
+        book.addresses.findings, template: template, title: book.strings["findings.title"],
+        Content(book: book))
     ]
   }
+}
 
-  private func fidelity(_ book: StandardBook) -> TemplateValue {
-    guard let fidelity = book.fidelity else { return .none }
-    return .text(
-      book.strings(
-        "findings.fidelity",
-        [
-          "fragments": String(fidelity.fragments), "covered": String(fidelity.coveredLetters),
-          "total": String(fidelity.letters), "percent": percent(fidelity),
-        ]))
-  }
+/// Findings of one rule that are kept for one reason.
+struct ReasonView: View {
+  let findings: [Diagnostic]
+  let book: StandardBook
 
-  /// With one decimal, rounded down, so that 100 means all.
-  private func percent(_ fidelity: Fidelity) -> String {
-    let perMille = fidelity.letters == 0 ? 1000 : fidelity.coveredLetters * 1000 / fidelity.letters
-    return perMille % 10 == 0 ? "\(perMille / 10)" : "\(perMille / 10).\(perMille % 10)"
-  }
+  static let names: [Name<ReasonView>] = [
+    .text("reason", "why they are kept") { $0.findings[0].acknowledged },
+    .list("findings", "the findings in the order of the files", of: FindingView.self) { view in
+      view.findings.map { FindingView(diagnostic: $0, book: view.book) }
+    },
+  ]
+}
 
-  private func rule(_ rule: any RuleManual, _ book: StandardBook) -> [String: TemplateValue] {
-    [
-      "name": .text(rule.name),
-      "summary": .text(book.strings.manual(rule, "summary", english: rule.summary)),
-      "href": .text(book.addresses.findings.href(to: SiteAddresses.rules, fragment: rule.name)),
-    ]
-  }
+/// A finding of a check.
+struct FindingView: View {
+  let diagnostic: Diagnostic
+  let book: StandardBook
 
-  private func finding(_ diagnostic: Diagnostic, _ book: StandardBook) -> [String: TemplateValue] {
-    [
-      "rule": .text(diagnostic.rule),
-      "ruleHref": .text(
-        book.addresses.findings.href(to: SiteAddresses.rules, fragment: diagnostic.rule)),
-      "badge": .text(book.strings["severities." + diagnostic.severity.rawValue]),
-      "severity": .text(diagnostic.severity.rawValue),
-      "message": .text(book.strings.text(diagnostic.message)),
-      "help": .optional(diagnostic.help.map(book.strings.text)),
-      "reason": .optional(diagnostic.acknowledged),
-      "anchor": .text(anchor(diagnostic)),
-      "place": place(diagnostic.position, book),
-      "related": .objects(
-        diagnostic.related.map {
-          ["message": .text(book.strings.text($0.message)), "place": place($0.position, book)]
-        }),
-    ]
-  }
+  static let names: [Name<FindingView>] = [
+    .text("rule", "name of the rule") { $0.diagnostic.rule },
+    .link("ruleHref", "the rule in the manual") {
+      $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.diagnostic.rule)
+    },
+    .text("badge", "how bad it is, in words") {
+      $0.book.strings["severities." + $0.diagnostic.severity.rawValue]
+    },
+    .text("severity", "error, warning or note") { $0.diagnostic.severity.rawValue },
+    .text("message", "what is wrong") { $0.book.strings.text($0.diagnostic.message) },
+    .text("help", "what would be right") { view in
+      view.diagnostic.help.map(view.book.strings.text)
+    },
+    .text("anchor", "its anchor, which holds as long as the finding does") { $0.anchor },
+    .part("place", "where it is", of: PlaceView.self) {
+      PlaceView(position: $0.diagnostic.position, book: $0.book)
+    },
+    .list("related", "other places that matter", of: RelatedPlaceView.self) { view in
+      view.diagnostic.related.map { RelatedPlaceView(related: $0, book: view.book) }
+    },
+  ]
 
-  /// Holds as long as the finding does, wherever its lines move.
-  private func anchor(_ diagnostic: Diagnostic) -> String {
+  private var anchor: String {
     let subject = (diagnostic.subject ?? "\(diagnostic.position.line)").map { character in
       character.isASCII && (character.isLetter || character.isNumber || ".-_".contains(character))
         ? character : "."
     }
     return diagnostic.rule + "." + String(subject)
   }
+}
 
-  /// File and line, as a link where the site knows the address of sources.
-  private func place(_ position: SourcePosition, _ book: StandardBook) -> TemplateValue {
-    .object([
-      "words": .text("\(position.file):\(position.line):\(position.column)"),
-      "href": .optional(book.sourceHref(position)),
-    ])
-  }
+/// A place in the content files.
+struct PlaceView: View {
+  let position: SourcePosition
+  let book: StandardBook
+
+  static let names: [Name<PlaceView>] = [
+    .text("words", "file, line and column") {
+      "\($0.position.file):\($0.position.line):\($0.position.column)"
+    },
+    .link("href", "the line, where the site names the address of sources") {
+      $0.book.sourceHref($0.position)
+    },
+  ]
+}
+
+struct RelatedPlaceView: View {
+  let related: RelatedPlace
+  let book: StandardBook
+
+  static let names: [Name<RelatedPlaceView>] = [
+    .text("message", "what is there") { $0.book.strings.text($0.related.message) },
+    .part("place", "where it is", of: PlaceView.self) {
+      PlaceView(position: $0.related.position, book: $0.book)
+    },
+  ]
+}
+
+/// A rule that found nothing.
+struct PassedRuleView: View {
+  let rule: any RuleManual
+  let book: StandardBook
+
+  static let names: [Name<PassedRuleView>] = [
+    .text("name", "name of the rule") { $0.rule.name },
+    .text("summary", "what it demands") {
+      $0.book.strings.manual($0.rule, "summary", english: $0.rule.summary)
+    },
+    .link("href", "the rule in the manual") {
+      $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.rule.name)
+    },
+  ]
 }

@@ -1,71 +1,72 @@
 import Curriculum
 import Standards
+import Templating
 
 /// One function through all levels: new, changed, dropped.
 struct FunctionPage: PageKind {
   let template = "function"
 
-  func pages(of book: StandardBook) -> [Page] {
-    book.standard.functions.compactMap { function in
-      guard let progression = Progression(standard: book.standard, function: function.id) else {
-        return nil
-      }
-      var page = book.page(
-        book.addresses.function(function.id), template: template, title: function.name.printed,
-        datum: function.position,
-        [
-          "steps": .objects(progression.steps.map { step($0, function: function, book: book) }),
-          "labels": .objects(labels(progression, book)),
-          "hasVariants": .flag(Set(progression.steps.map(\.label.printed)).count > 1),
-        ])
-      page.sections = book.sections
-      page.linkedData = FunctionData(book: book, function: function).text
-      return page
-    }
-  }
+  struct Content: View {
+    let progression: Progression
+    let context: PageContext
 
-  /// The label as each level prints it.
-  private func labels(_ progression: Progression, _ book: StandardBook) -> [[String: TemplateValue]]
-  {
-    progression.steps.map {
-      ["level": .text(levelName($0.level, book)), "label": .text($0.label.printed)]
-    }
-  }
-
-  private func levelName(_ id: String, _ book: StandardBook) -> String {
-    book.standard.level(id)?.name.printed ?? id
-  }
-
-  private func step(
-    _ step: ProgressionStep, function: WorkFunction, book: StandardBook
-  ) -> [String: TemplateValue] {
-    let here = book.addresses.function(function.id)
-    let views = ProgressionViews(book: book)
-    let matrix = book.addresses.level(step.level, .matrix)
-    return [
-      "level": .text(levelName(step.level, book)), "anchor": .text(step.level),
-      "tableId": .text("table-" + step.level),
-      "isFirst": .flag(step.previous == nil),
-      "previous": .optional(step.previous.map { levelName($0, book) }),
-      "number": .text(step.number.value), "label": .text(step.label.printed),
-      "href": .text(here.href(to: matrix, fragment: function.id)),
-      "rows": .objects(
-        step.tasks.map { task in
-          [
-            "number": .text(task.row.number.value), "label": .text(task.row.label.printed),
-            "href": .text(here.href(to: matrix, fragment: task.row.task.value)),
-            "isNew": .flag(step.previous != nil && task.status == .new),
-            "skills": .objects(views.statements(task.skills, of: task, in: step)),
-            "knowledge": .objects(views.statements(task.knowledge, of: task, in: step)),
-          ]
-        }),
-      "hasDropped": .flag(!dropped(step).isEmpty),
-      "dropped": .list(dropped(step).map { .text($0) }),
+    static let names: [Name<Content>] = [
+      .list("steps", "the levels that have the function, lowest first", of: StepView.self) { view in
+        view.progression.steps.map {
+          StepView(step: $0, function: view.progression.function, context: view.context)
+        }
+      },
+      .flag("hasVariants", "whether levels print different labels") {
+        Set($0.progression.steps.map(\.label.printed)).count > 1
+      },
+      .link("levelsHref", "the comparison of the levels") {
+        $0.context.href($0.context.addresses.levels)
+      },
     ]
   }
 
-  /// Tasks and single requirements of the level below that are not here any more, as printed there.
-  private func dropped(_ step: ProgressionStep) -> [String] {
+  func pages(of book: StandardBook) -> [Page] {
+    book.standard.functions.compactMap { function in
+      guard let progression = book.derived.progression(of: function.id) else { return nil }
+      let address = book.addresses.function(function.id)
+      var page = book.page(
+        address, template: template, title: function.name.printed, datum: function.position,
+        Content(progression: progression, context: PageContext(book, page: address)))
+      page.sections = book.sections
+      page.linkedData = FunctionData(book: book, function: function).value
+      return page
+    }
+  }
+}
+
+/// A function at one level.
+struct StepView: View {
+  let step: ProgressionStep
+  /// Id of the function.
+  let function: String
+  let context: PageContext
+
+  static let names: [Name<StepView>] = [
+    .printed("level", "name of the level") { $0.context.book.name(ofLevel: $0.step.level) },
+    .text("anchor", "its anchor on the page") { $0.step.level },
+    .text("tableId", "id of its table on the page") { "table-" + $0.step.level },
+    .printed("previous", "name of the level below that has the function, if any") { view in
+      view.step.previous.map(view.context.book.name)
+    },
+    .printed("number", "number of the function as printed") { $0.step.number.value },
+    .printed("label", "label of the function as printed") { $0.step.label.printed },
+    .link("href", "the function in the level's matrix") {
+      $0.context.href($0.context.addresses.level($0.step.level, .matrix), $0.function)
+    },
+    .list("tasks", "its tasks", of: StepTaskView.self) { view in
+      view.step.tasks.map { StepTaskView(task: $0, step: view.step, context: view.context) }
+    },
+    .texts("dropped", "tasks and requirements of the level below that are not here any more") {
+      $0.dropped
+    },
+  ]
+
+  private var dropped: [String] {
     let statements = step.tasks.flatMap { task in
       (task.skills.dropped as [any Statement] + task.knowledge.dropped).map {
         $0.number.value + " " + $0.text.printed

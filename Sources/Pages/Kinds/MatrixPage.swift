@@ -1,16 +1,166 @@
+import Curriculum
 import Standards
+import Templating
 
 /// Competence matrix (能力矩阵): the printed table with weights and hours, and what lower levels
 /// already demand.
 struct MatrixPage: PageKind {
   let template = "matrix"
 
+  typealias Content = MatrixView
+
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
-      let here = book.addresses.level(level.id, .matrix)
-      return book.page(
+      book.page(
         .matrix, of: level, template: template,
-        MatrixViews(book: book, level: level, page: here).values)
+        MatrixView(level: LevelContext(book, level, .matrix)))
     }
   }
+}
+
+/// A level's competence matrix, on its own page and in print.
+struct MatrixView: View {
+  let level: LevelContext
+
+  static let names: [Name<MatrixView>] = [
+    .part("table", "the level's table", of: RequirementTableView.self) {
+      RequirementTableView(
+        context: $0.level.context, level: $0.level.level, caption: $0.caption,
+        figures: $0.figureWords)
+    },
+    .link("clauseHref", "where the table is printed") { view in
+      view.level.level.clause.flatMap { view.level.context.clauseHref($0.value) }
+    },
+    .list("figures", "weights and hours, for each track", of: MatrixFiguresView.self) { view in
+      view.level.derived.map { MatrixFiguresView(derived: $0, level: view.level) }
+    },
+    .list("inherited", "what lower levels demand, by function", of: InheritedView.self) {
+      $0.inherited
+    },
+  ]
+
+  private var caption: String {
+    level.strings(
+      "matrix.caption",
+      ["clause": level.level.clause?.value ?? "", "level": level.level.title.printed])
+  }
+
+  /// The two weights and the hours of each function; of several tracks the first that has it.
+  private var figureWords: [String: [String]] {
+    let functions = level.derived.flatMap(\.matrix.functions)
+    return Dictionary(functions.map { ($0.row.function.value, words($0)) }) { first, _ in first }
+  }
+
+  private func words(_ function: MatrixFunction) -> [String] {
+    let figures = [
+      ("words.knowledgeWeight", function.knowledgeWeight.words),
+      ("words.skillWeight", function.skillWeight.words),
+      ("matrix.derivedHours", function.hours?.total.text),
+    ]
+    return figures.compactMap { key, value in value.map { level.strings[key] + " " + $0 } }
+  }
+
+  private var inherited: [InheritedView] {
+    guard let whole = level.context.book.derived.level(level.level.id, track: nil) else {
+      return []
+    }
+    let own = whole.inheritance.continued.map { function in
+      let row = whole.functions.first { $0.function.value == function.function }
+      return (function: function, label: row?.label.printed)
+    }
+    let lower = whole.inheritance.lowerOnly.map { function in
+      (function: function, label: level.standard.function(function.function)?.name.printed)
+    }
+    return (own + lower).map {
+      InheritedView(function: $0.function, label: $0.label ?? $0.function.function, level: level)
+    }
+  }
+}
+
+/// Weights and hours of a level's functions for one track.
+struct MatrixFiguresView: View {
+  let derived: DerivedLevel
+  let level: LevelContext
+
+  static let names: [Name<MatrixFiguresView>] = [
+    .printed("track", "name of the track, where the level has tracks") {
+      $0.derived.track?.name.printed
+    },
+    .text("tableId", "id of its table on the page") { view in
+      "figures-table" + (view.derived.track.map { "-" + $0.id } ?? "")
+    },
+    .flag("hasHours", "whether there are hours to divide") {
+      (try? $0.derived.hours.get()) != nil
+    },
+    .list("rows", "the functions", of: FunctionFiguresView.self) {
+      FunctionFiguresView.all($0.level, $0.derived)
+    },
+  ]
+}
+
+/// A function as lower levels have it.
+struct InheritedView: View {
+  let function: InheritedFunction
+  let label: String
+  let level: LevelContext
+
+  static let names: [Name<InheritedView>] = [
+    .printed("label", "label of the function") { $0.label },
+    .text("anchor", "id of its table on the page") { "inherited-" + $0.function.function },
+    .list("levels", "the levels that have it, lowest first", of: InheritedLevelView.self) { view in
+      view.function.rows.map { InheritedLevelView(row: $0, level: view.level) }
+    },
+  ]
+}
+
+struct InheritedLevelView: View {
+  let row: InheritedRow
+  let level: LevelContext
+
+  static let names: [Name<InheritedLevelView>] = [
+    .printed("level", "name of the level") { $0.level.context.book.name(ofLevel: $0.row.level) },
+    .list("tasks", "its tasks", of: InheritedTaskView.self) { view in
+      view.row.row.tasks.map {
+        InheritedTaskView(task: $0, of: view.row.level, context: view.level.context)
+      }
+    },
+  ]
+}
+
+struct InheritedTaskView: View {
+  let task: TaskRow
+  let levelId: String
+  let context: PageContext
+
+  init(task: TaskRow, of level: String, context: PageContext) {
+    self.task = task
+    levelId = level
+    self.context = context
+  }
+
+  static let names: [Name<InheritedTaskView>] = [
+    .printed("number", "the number as printed") { $0.task.number.value },
+    .printed("label", "the label as printed") { $0.task.label.printed },
+    .link("href", "the task in the matrix of its level") {
+      $0.context.href($0.context.addresses.level($0.levelId, .matrix), $0.task.task.value)
+    },
+    .list("skills", "its skills", of: PlainStatementView.self) {
+      $0.task.skills.map(PlainStatementView.init)
+    },
+    .list("knowledge", "its knowledge", of: PlainStatementView.self) {
+      $0.task.knowledge.map(PlainStatementView.init)
+    },
+  ]
+}
+
+/// A statement that is repeated from elsewhere.
+struct PlainStatementView: View {
+  let statement: any Statement
+
+  init(_ statement: any Statement) { self.statement = statement }
+
+  static let names: [Name<PlainStatementView>] = [
+    .printed("number", "the number as printed") { $0.statement.number.value },
+    .printed("text", "the words as printed") { $0.statement.text.printed },
+  ]
 }

@@ -1,91 +1,128 @@
 import Standards
+import Templating
 
 /// What the standard is, its levels, and where each reader goes next.
 struct OverviewPage: PageKind {
   let template = "overview"
 
+  struct Content: View {
+    let context: PageContext
+
+    static let names: [Name<Content>] = [
+      .text("translatedTitle", "the title in English, if there is one") {
+        $0.context.standard.document.title.translations["en"]
+      },
+      .list("facts", "the facts of the document", of: FactView.self) { $0.facts },
+      .list("levels", "the levels, lowest first", of: OverviewLevelView.self) { view in
+        view.context.standard.levels.map {
+          OverviewLevelView(level: $0, context: view.context)
+        }
+      },
+      .list("functions", "the functions", of: OverviewFunctionView.self) { view in
+        view.context.standard.functions.map {
+          OverviewFunctionView(function: $0, context: view.context)
+        }
+      },
+      .link("textHref", "the full text, if there is one") {
+        $0.context.hrefIfThere($0.context.addresses.text)
+      },
+      .link("eligibilityHref", "the page of eligibility, if there is one") {
+        $0.context.hrefIfThere($0.context.addresses.eligibility)
+      },
+      .link("printHref", "the print edition of the standard") {
+        $0.context.href($0.context.addresses.print)
+      },
+      .link("archiveHref", "the standard to take away, if it is offered here") {
+        $0.context.book.offersArchive ? $0.context.href($0.context.addresses.archive) : nil
+      },
+      .link("levelsHref", "the comparison of the levels") {
+        $0.context.href($0.context.addresses.levels)
+      },
+      .link("findingsHref", "the check report") { $0.context.href($0.context.addresses.findings) },
+    ]
+
+    private var facts: [FactView] {
+      let document = context.standard.document
+      let strings = context.strings
+      let rows: [(String, String?)] = [
+        ("documentNumber", document.number.printed),
+        ("status", strings["statuses." + document.status.value.rawValue]),
+        ("issued", document.issued?.printed), ("effective", document.effective?.printed),
+        ("publisher", document.publisher.printed),
+        ("occupation", context.standard.occupation.name.printed),
+        ("codes", codes),
+      ]
+      return rows.compactMap { key, value in
+        value.map { FactView(label: strings["words." + key], value: $0) }
+      }
+    }
+
+    private var codes: String? {
+      let current = context.standard.occupation.codes.filter { !$0.former }.map { code in
+        ([code.code.value] + code.marks).joined(separator: " ")
+      }
+      return current.isEmpty
+        ? nil : current.joined(separator: context.strings["listSeparator"])
+    }
+  }
+
   func pages(of book: StandardBook) -> [Page] {
     let here = book.addresses.overview
-    let document = book.standard.document
     var page = book.page(
-      here, template: template, title: book.title,
-      [
-        "translatedTitle": .optional(document.title.translations["en"]),
-        "facts": facts(book),
-        "levels": .objects(book.standard.levels.map { level(book, $0, from: here) }),
-        "functions": .objects(book.standard.functions.map { function(book, $0, from: here) }),
-        "textHref": book.href(book.addresses.text, from: here),
-        "eligibilityHref": book.href(book.addresses.eligibility, from: here),
-        "hasEligibility": .flag(!book.standard.eligibility.isEmpty),
-        "printHref": .text(here.href(to: book.addresses.print)),
-        "archiveHref": book.offersArchive
-          ? .text(here.href(to: book.addresses.archive)) : .none,
-        "levelsHref": .text(here.href(to: book.addresses.levels)),
-        "findingsHref": .text(here.href(to: book.addresses.findings)),
-      ])
-    page.linkedData = StandardData(book: book).text
+      here, template: template, title: book.title, Content(context: PageContext(book, page: here)))
+    page.linkedData = StandardData(book: book).value
     page.shortTitle = book.standard.occupation.name.printed
     return [page]
   }
+}
 
-  private func facts(_ book: StandardBook) -> TemplateValue {
-    let document = book.standard.document
-    let rows: [(String, String?)] = [
-      ("documentNumber", document.number.printed),
-      ("status", book.strings["statuses." + document.status.value.rawValue]),
-      ("issued", document.issued?.printed), ("effective", document.effective?.printed),
-      ("publisher", document.publisher.printed),
-      ("occupation", book.standard.occupation.name.printed),
-      ("codes", codes(book)),
-    ]
-    return .objects(
-      rows.compactMap { key, value in
-        value.map { ["label": .text(book.strings["words." + key]), "value": .text($0)] }
-      })
-  }
+/// A level on the overview.
+struct OverviewLevelView: View {
+  let level: Level
+  let context: PageContext
 
-  private func codes(_ book: StandardBook) -> String? {
-    let current = book.standard.occupation.codes.filter { !$0.former }.map { code in
-      ([code.code.value] + code.marks).joined(separator: " ")
-    }
-    return current.isEmpty ? nil : current.joined(separator: book.strings["listSeparator"])
-  }
+  static let names: [Name<OverviewLevelView>] = [
+    .printed("name", "title of the level") { $0.level.title.printed },
+    .link("href", "the level at a glance") { $0.href(.index) },
+    .text("hours", "its class hours in words, if printed") { view in
+      view.context.standard.classHours(level: view.level.id).map {
+        view.context.strings("atLeastHours", ["hours": String($0.minimum.value)])
+      }
+    },
+    .text("counts", "what it demands, in numbers") {
+      $0.context.strings(
+        "levelCounts",
+        [
+          "functions": String($0.level.functions.count), "tasks": String($0.level.tasks.count),
+          "skills": String($0.level.skills.count), "knowledge": String($0.level.knowledge.count),
+        ])
+    },
+    .list("pages", "its pages", of: LinkView.self) { view in
+      LevelSection.allCases.dropFirst().map {
+        LinkView(title: view.context.strings[$0.titleKey], href: view.href($0))
+      }
+    },
+  ]
 
-  private func level(
-    _ book: StandardBook, _ level: Level, from here: PageAddress
-  ) -> [String: TemplateValue] {
-    let hours = book.standard.classHours(level: level.id)?.minimum.value
-    return [
-      "name": .text(level.title.printed),
-      "href": .text(here.href(to: book.addresses.level(level.id, .index))),
-      "hours": .optional(hours.map { book.strings("atLeastHours", ["hours": String($0)]) }),
-      "counts": .text(
-        book.strings(
-          "levelCounts",
-          [
-            "functions": String(level.functions.count), "tasks": String(level.tasks.count),
-            "skills": String(level.skills.count), "knowledge": String(level.knowledge.count),
-          ])),
-      "pages": .objects(
-        LevelSection.allCases.dropFirst().map { section in
-          [
-            "title": .text(book.strings[section.titleKey]),
-            "href": .text(here.href(to: book.addresses.level(level.id, section))),
-          ]
-        }),
-    ]
+  private func href(_ section: LevelSection) -> String {
+    context.href(context.addresses.level(level.id, section))
   }
+}
 
-  private func function(
-    _ book: StandardBook, _ function: WorkFunction, from here: PageAddress
-  ) -> [String: TemplateValue] {
-    let levels = book.standard.levels.filter { level in
-      level.functions.contains { $0.function.value == function.id }
-    }
-    return [
-      "name": .text(function.name.printed),
-      "href": .text(here.href(to: book.addresses.function(function.id))),
-      "levels": .text(levels.map(\.name.printed).joined(separator: book.strings["listSeparator"])),
-    ]
-  }
+/// A function on the overview.
+struct OverviewFunctionView: View {
+  let function: WorkFunction
+  let context: PageContext
+
+  static let names: [Name<OverviewFunctionView>] = [
+    .printed("name", "name of the function") { $0.function.name.printed },
+    .link("href", "the page of the function") {
+      $0.context.href($0.context.addresses.function($0.function.id))
+    },
+    .printed("levels", "the levels that have it") { view in
+      view.context.standard.levels.filter { level in
+        level.functions.contains { $0.function.value == view.function.id }
+      }.map(\.name.printed).joined(separator: view.context.strings["listSeparator"])
+    },
+  ]
 }

@@ -1,4 +1,5 @@
 import Standards
+import Templating
 
 /// The search, within a standard and across the catalogue. A script does the work.
 struct SearchPage: SitePageKind {
@@ -10,65 +11,51 @@ struct SearchPage: SitePageKind {
     "allKinds", "wide",
   ]
 
+  struct Content: View {
+    let catalogue: Catalogue
+
+    static let names: [Name<Content>] = [
+      .data("settings", "what the script needs to know") { $0.settings },
+      .texts("examples", "what one may look for") {
+        $0.catalogue.strings["search.exampleQueries"].split(separator: " ").map(String.init)
+      },
+      .list("standards", "the first standards, for readers without scripts", of: LinkView.self) {
+        view in
+        view.catalogue.standards.prefix(20).map { standard in
+          let addresses = StandardAddresses(standard.id)
+          let hasText = standard.pages.contains(addresses.text)
+          let target = hasText ? addresses.text : addresses.overview
+          return LinkView(title: standard.title, href: SiteAddresses.search.href(to: target))
+        }
+      },
+    ]
+
+    /// Words, kinds of results, data files.
+    private var settings: String {
+      let strings = catalogue.strings
+      let kinds = SearchKind.allCases.map { kind in
+        JSONValue.array([
+          .string(kind.rawValue), .string(strings["search.kinds." + kind.rawValue]),
+          .int(kind.grade), .bool(kind.sharesCell),
+        ])
+      }
+      let words = SearchPage.words.map { ($0, JSONValue.string(strings["search." + $0])) }
+      return JSONValue.object([
+        ("words", .object(words)), ("kinds", .array(kinds)),
+        ("files", catalogue.search?.manifest ?? .null),
+      ]).text
+    }
+  }
+
   func pages(of catalogue: Catalogue) -> [Page] {
-    let strings = catalogue.strings
     var page = catalogue.page(
-      SiteAddresses.search, template: template, title: strings["search.title"],
-      description: strings["search.description"], trail: [catalogue.home],
-      [
-        "form": .html(form(strings)),
-        "settings": .html(
-          "<script type=\"application/json\" id=\"search-settings\">\(settings(catalogue))</script>"
-        ),
-        "examples": .list(examples(strings).map { .text($0) }),
-        "standards": .objects(
-          catalogue.standards.prefix(20).map { standard in
-            let addresses = StandardAddresses(standard.id)
-            let target =
-              standard.pages.contains(addresses.text) ? addresses.text : addresses.overview
-            return [
-              "title": .text(standard.title),
-              "href": .text(SiteAddresses.search.href(to: target)),
-            ]
-          }),
-      ])
+      SiteAddresses.search, template: template, title: catalogue.strings["search.title"],
+      description: catalogue.strings["search.description"], trail: [catalogue.home],
+      Content(catalogue: catalogue))
     page.scripts = [
       "search-text.js", "search-standard.js", "search-catalogue.js", "search-results.js",
       "search.js",
     ]
     return [page]
-  }
-
-  private func examples(_ strings: Strings) -> [String] {
-    strings["search.exampleQueries"].split(separator: " ").map(String.init)
-  }
-
-  private func form(_ strings: Strings) -> String {
-    func text(_ key: String) -> String { HTMLEscape.text(strings["search." + key]) }
-    return """
-      <form class="search" role="search" id="search-form">
-      <p><label for="search-field">\(text("label"))</label>
-      <input type="search" id="search-field" autocomplete="off" spellcheck="false" \
-      placeholder="\(text("placeholder"))"></p>
-      <p><label for="search-level">\(text("level"))</label> <select id="search-level"></select></p>
-      <p><label for="search-kind">\(text("kind"))</label> <select id="search-kind"></select></p>
-      </form>
-      <p id="search-status" role="status"></p>
-      <div id="search-results"></div>
-      """
-  }
-
-  /// Everything the script needs to know: its words, kinds of results, data files.
-  private func settings(_ catalogue: Catalogue) -> String {
-    let strings = catalogue.strings
-    let kinds = SearchKind.allCases.map { kind in
-      ScriptValue.list([
-        .text(kind.rawValue), .text(strings["search.kinds." + kind.rawValue]),
-        .number(kind.grade), .flag(kind.sharesCell),
-      ])
-    }
-    let words = SearchPage.words.map { ($0, ScriptValue.text(strings["search." + $0])) }
-    let own = ScriptValue.object([("words", .object(words)), ("kinds", .list(kinds))]).json
-    return String(own.dropLast()) + ",\"files\":\(catalogue.search?.manifest ?? "null")}"
   }
 }

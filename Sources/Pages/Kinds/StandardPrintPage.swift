@@ -1,39 +1,62 @@
 import Standards
+import Templating
 
 /// The whole standard as one document to print: its text with all tables, and whatever data the
 /// text does not print itself.
 struct StandardPrintPage: PageKind {
   let template = "print-standard"
 
+  struct Content: View {
+    let context: PageContext
+    /// What the text prints of the data.
+    let printed: Set<ClauseInsert>
+
+    init(_ context: PageContext) {
+      self.context = context
+      printed = Set(context.standard.clauses.compactMap(\.insert?.value))
+    }
+
+    static let names: [Name<Content>] = [
+      .list("cover", "the lines of the cover", of: CoverLineView.self) {
+        CoverLineView.all($0.context.standard)
+      },
+      .list("clauses", "the clauses, one behind the other", of: ClauseView.self) {
+        ClauseView.all($0.context.standard.text, in: $0.context)
+      },
+      .list("tables", "tables of levels that no clause prints", of: RequirementTableView.self) {
+        view in
+        view.context.standard.levels.filter { !view.printed.contains(.level($0.id)) }
+          .map { RequirementTableView.inText($0, view.context) }
+      },
+      .list("weightTables", "weight tables that no clause prints", of: WeightTableView.self) {
+        view in
+        view.context.standard.weightTables
+          .filter { !view.printed.contains(.weights($0.paper.value)) }
+          .map { WeightTableView(table: $0, context: view.context) }
+      },
+      .list(
+        "groups", "paths of eligibility, if no clause prints them", of: EligibilityGroupView.self
+      ) {
+        $0.printed.contains(.eligibility) ? [] : EligibilityGroupView.all($0.context)
+      },
+      .list("terms", "terms, if no clause prints them", of: TermView.self) {
+        $0.printed.contains(.terms) ? [] : $0.context.standard.terms.map(TermView.init)
+      },
+      .list("openLists", "the lists that the standard leaves open", of: OpenListView.self) {
+        OpenListView.all($0.context.standard)
+      },
+    ]
+  }
+
   func pages(of book: StandardBook) -> [Page] {
     let here = book.addresses.print
     var page = book.page(
       here, template: template,
-      title: book.strings("printPage.title", ["title": book.title]), values(book, here))
+      title: book.strings("printPage.title", ["title": book.title]),
+      Content(PageContext(book, page: here)))
     page.shortTitle = book.strings["printPage.link"]
     page.sections = book.sections
     page.hasContents = true
     return [page]
-  }
-
-  private func values(_ book: StandardBook, _ page: PageAddress) -> [String: TemplateValue] {
-    let standard = book.standard
-    let printed = Set(standard.clauses.compactMap(\.insert?.value))
-    let clauses = ClauseViews(book: book, address: page)
-    let eligibility = EligibilityViews(book: book, page: page)
-    let weights = WeightTableViews(book: book, address: page)
-    return [
-      "cover": .objects(clauses.cover),
-      "clauses": .objects(clauses.values(standard.text)),
-      "tables": .objects(
-        standard.levels.filter { !printed.contains(.level($0.id)) }.compactMap(clauses.table)),
-      "weightTables": .objects(
-        standard.weightTables.filter { !printed.contains(.weights($0.paper.value)) }
-          .map(weights.values)),
-      "groups": .objects(
-        printed.contains(.eligibility) ? [] : standard.eligibility.map(eligibility.group)),
-      "terms": .objects(printed.contains(.terms) ? [] : standard.terms.map(GlossaryPage.values)),
-      "openLists": eligibility.openLists,
-    ]
   }
 }

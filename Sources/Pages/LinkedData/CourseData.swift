@@ -6,7 +6,7 @@ struct CourseData {
   let book: StandardBook
   let level: Level
 
-  var text: String { LinkedNames.document([course]) }
+  var value: JSONValue { LinkedNames.document([course]) }
 
   private var names: LinkedNames { LinkedNames(standard: book.standard) }
 
@@ -42,8 +42,8 @@ struct CourseData {
 
   /// Hours of the function in the first track that has it, as an ISO 8601 duration.
   private func time(_ function: FunctionRow) -> String? {
-    let row = book.standard.tracks(at: level.id).lazy
-      .compactMap { book.hourPlan(level, track: $0)?.row(function: function.function.value) }.first
+    let row = book.derived.levels(of: level.id).lazy
+      .compactMap { (try? $0.hours.get())?.row(function: function.function.value) }.first
     return row.map { row in
       let minutes = row.total.units * 60 / row.total.unit.perHour
       return "PT\(minutes / 60)H" + (minutes % 60 == 0 ? "" : "\(minutes % 60)M")

@@ -5,7 +5,7 @@ struct FunctionData {
   let book: StandardBook
   let function: WorkFunction
 
-  var text: String {
+  var value: JSONValue {
     let own = term(names.function(function.id), code: function.id, name: function.name.printed)
     let tasks = function.tasks.map {
       term(names.task($0.id), code: $0.id, name: $0.name.printed)

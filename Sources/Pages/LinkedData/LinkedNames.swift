@@ -36,7 +36,7 @@ struct LinkedNames {
 
   static func mentions(_ names: [String]) -> JSONValue { .array(names.map(mention)) }
 
-  static func document(_ graph: [JSONValue]) -> String {
-    JSONValue.object([("@context", .string("https://schema.org")), ("@graph", .array(graph))]).text
+  static func document(_ graph: [JSONValue]) -> JSONValue {
+    JSONValue.object([("@context", .string("https://schema.org")), ("@graph", .array(graph))])
   }
 }

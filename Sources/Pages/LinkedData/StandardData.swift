@@ -4,7 +4,7 @@ import Standards
 struct StandardData {
   let book: StandardBook
 
-  var text: String {
+  var value: JSONValue {
     LinkedNames.document([termSet] + book.standard.levels.map(credential))
   }
 

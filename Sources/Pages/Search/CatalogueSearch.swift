@@ -1,3 +1,5 @@
+import Standards
+
 /// The search across the catalogue: its data files, and the manifest by which the search page
 /// finds them.
 package struct CatalogueSearch: Sendable {
@@ -13,7 +15,7 @@ package struct CatalogueSearch: Sendable {
   package let nameFiles: [(path: String, text: String)]
   /// `{count, perFile, standards: [[first id, file]], names: [[first key, file, bytes, is cut]],
   /// split: [character]}`, for `search-catalogue.js`.
-  let manifest: String
+  let manifest: JSONValue
 
   /// - Parameters:
   ///   - standards: in alphabetical order of their ids.
@@ -25,21 +27,21 @@ package struct CatalogueSearch: Sendable {
     let lists = CatalogueSearch.lists(standards)
     let listTexts = lists.map(CatalogueSearch.script)
     let listFields = zip(lists, listTexts).map { list, text in
-      ScriptValue.list([.text(list.first?.id ?? ""), .text(fingerprint(text))])
+      JSONValue.array([.string(list.first?.id ?? ""), .string(fingerprint(text))])
     }
     let nameFields = zip(names.shards, nameTexts).map { shard, text in
-      ScriptValue.list([
-        .text(shard.firstKey), .text(fingerprint(text)), .number(text.utf8.count),
-        .flag(shard.isCut),
+      JSONValue.array([
+        .string(shard.firstKey), .string(fingerprint(text)), .int(text.utf8.count),
+        .bool(shard.isCut),
       ])
     }
     manifest =
-      ScriptValue.object([
-        ("count", .number(standards.count)),
-        ("perFile", .number(CatalogueSearch.standardsPerFile)),
-        ("standards", .list(listFields)), ("names", .list(nameFields)),
-        ("split", .list(names.split.map { .text($0) })),
-      ]).json
+      JSONValue.object([
+        ("count", .int(standards.count)),
+        ("perFile", .int(CatalogueSearch.standardsPerFile)),
+        ("standards", .array(listFields)), ("names", .array(nameFields)),
+        ("split", .array(names.split.map { .string($0) })),
+      ])
     func files(_ texts: [String]) -> [(path: String, text: String)] {
       CatalogueSearch.withoutRepetition(texts.map { ("search/\(fingerprint($0)).js", $0) })
     }
@@ -56,8 +58,8 @@ package struct CatalogueSearch: Sendable {
   /// `[[id, title, data file]]`
   private static func script(_ standards: ArraySlice<StandardSummary>) -> String {
     SearchScript.text(
-      .list(
-        standards.map { .list([.text($0.id), .text($0.title), .text($0.searchFile.path)]) }))
+      .array(
+        standards.map { .array([.string($0.id), .string($0.title), .string($0.searchFile.path)]) }))
   }
 
   /// Two shards may hold the same names; then they are one file.

@@ -1,3 +1,5 @@
+import Standards
+
 /// Names that are transferred together: all that hold one of the shard's keys.
 package struct NameShard: Sendable {
   /// The first of its keys, which are one or two folded characters. The next shard's is the end.
@@ -32,15 +34,15 @@ package struct NameShard: Sendable {
     let numbers = Dictionary(uniqueKeysWithValues: zip(used, used.indices))
     return SearchScript.text(
       .object([
-        ("lists", .list(used.map { .list(table.lists[$0].map { .number($0) }) })),
+        ("lists", .array(used.map { .array(table.lists[$0].map { .int($0) }) })),
         (
           "rows",
-          .list(
+          .array(
             rows.sorted().map { row in
               let row = table.rows[row]
-              return .list([
-                .number(row.name.kind.index), .text(row.name.text),
-                .number(numbers[row.list] ?? 0),
+              return .array([
+                .int(row.name.kind.index), .string(row.name.text),
+                .int(numbers[row.list] ?? 0),
               ])
             })
         ),

@@ -15,20 +15,20 @@ extension StandardBook {
       standard.levels.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
     return SearchScript.text(
       .object([
-        ("id", .text(standard.id)), ("title", .text(title)),
+        ("id", .string(standard.id)), ("title", .string(title)),
         (
           "levels",
-          .list(standard.levels.map { .list([.text($0.id), .text($0.name.printed)]) })
+          .array(standard.levels.map { .array([.string($0.id), .string($0.name.printed)]) })
         ),
-        ("pages", .list(pages.map { .list([.text(localPath($0)), .text(pageTitle($0))]) })),
+        ("pages", .array(pages.map { .array([.string(localPath($0)), .string(pageTitle($0))]) })),
         (
           "groups",
-          .list(
+          .array(
             groups.map { group in
-              .list([
-                .number(group.kind.index), .number(group.level.flatMap { levels[$0] } ?? -1),
-                .number(numbers[group.page] ?? 0), .text(group.anchor),
-                .list(group.entries.map(entry)),
+              .array([
+                .int(group.kind.index), .int(group.level.flatMap { levels[$0] } ?? -1),
+                .int(numbers[group.page] ?? 0), .string(group.anchor),
+                .array(group.entries.map(entry)),
               ])
             })
         ),
@@ -36,10 +36,10 @@ extension StandardBook {
   }
 
   /// Code and suffix are left out where there are none.
-  private func entry(_ entry: SearchEntry) -> ScriptValue {
-    var fields: [ScriptValue] = [.text(entry.code), .text(entry.text)]
-    if !entry.suffix.isEmpty { fields.append(.text(entry.suffix)) }
-    return .list(fields)
+  private func entry(_ entry: SearchEntry) -> JSONValue {
+    var fields: [JSONValue] = [.string(entry.code), .string(entry.text)]
+    if !entry.suffix.isEmpty { fields.append(.string(entry.suffix)) }
+    return .array(fields)
   }
 
   /// Below the folder of the standard.

@@ -1,3 +1,5 @@
+import Templating
+
 /// A picture of amounts as horizontal bars. Colours come from the style sheet, by class.
 struct BarChart {
   struct Bar {
@@ -23,15 +25,16 @@ struct BarChart {
   private static let valueWidth = 60
 
   /// The picture as SVG, its title and description included.
-  var svg: String {
+  var svg: Markup {
     let tops = bars.reduce(into: [0]) { tops, bar in tops.append((tops.last ?? 0) + room(for: bar))
     }
     let height = tops.last ?? 0
-    let label = HTMLEscape.text(title)
-    return """
+    let label = HTMLText.escaped(title)
+    return Markup(
+      """
       <svg class="chart" viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(label)">\
       <title>\(label)</title>\(zip(tops, bars).map(draw).joined())</svg>
-      """
+      """)
   }
 
   /// Bars without a name follow the one above closely.
@@ -56,8 +59,8 @@ struct BarChart {
     let baseline = top + Self.barHeight - 1
     let name =
       bar.name.isEmpty
-      ? "" : #"<text class="label" x="0" y="\#(top - 5)">\#(HTMLEscape.text(bar.name))</text>"#
+      ? "" : #"<text class="label" x="0" y="\#(top - 5)">\#(HTMLText.escaped(bar.name))</text>"#
     return name + rectangles
-      + #"<text class="value" x="\#(left + 6)" y="\#(baseline)">\#(HTMLEscape.text(bar.value))</text>"#
+      + #"<text class="value" x="\#(left + 6)" y="\#(baseline)">\#(HTMLText.escaped(bar.value))</text>"#
   }
 }

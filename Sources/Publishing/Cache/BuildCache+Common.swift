@@ -1,4 +1,5 @@
 import Pages
+import Templating
 import Reading
 
 extension BuildCache {
@@ -8,7 +9,7 @@ extension BuildCache {
     var digest = InputDigest()
     digest.add(disk.tool)
     for library in [
-      PageRenderer.markdownVersion, Gzip.linkedVersion,
+      TemplateLibrary.markdownVersion, Gzip.linkedVersion,
       ZipArchive.linkedVersion,
     ] { digest.add(library) }
     digest.add(options.content)

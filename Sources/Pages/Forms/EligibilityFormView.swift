@@ -1,0 +1,172 @@
+import Curriculum
+import Standards
+import Templating
+
+/// The form “which level can I apply for?”: only what some condition of the standard looks at.
+struct EligibilityFormView: View {
+  let context: PageContext
+  let questions: EligibilityQuestions
+
+  init(_ context: PageContext) {
+    self.context = context
+    questions = EligibilityQuestions(context.standard.eligibility)
+  }
+
+  static let names: [Name<EligibilityFormView>] = [
+    .list("lists", "lists that the standard leaves open", of: OpenListView.self) {
+      OpenListView.all($0.context.standard)
+    },
+    .list("work", "years of work, by relation to the occupation", of: NumberFieldView.self) {
+      $0.work($0.questions.work, "work", label: "years")
+    },
+    .list("certificates", "certificates that count", of: CertificateView.self) { view in
+      view.questions.certificates.map { CertificateView(form: view, level: $0) }
+    },
+    .list("training", "training that counts", of: TrainingView.self) { view in
+      view.questions.training.map { TrainingView(form: view, group: $0) }
+    },
+    .list("diplomas", "kinds of school that count", of: DiplomaView.self) { view in
+      view.questions.diplomas.map { DiplomaView(form: view, kind: $0) }
+    },
+    .list("awards", "competitions that count", of: AwardView.self) { view in
+      view.questions.awardScopes.map { AwardView(form: view, scope: $0) }
+    },
+    .list("titles", "professional titles that count", of: ChoiceView.self) { view in
+      view.questions.professionalTitles.map { ChoiceView(name: "title." + $0, label: $0) }
+    },
+    .list("person", "questions about the person", of: NumberFieldView.self) { view in
+      view.questions.asksAge
+        ? [NumberFieldView(name: "age", label: view.text("age"), maximum: 100)] : []
+    },
+    .data("data", "the paths as the script reads them") {
+      EligibilityData(book: $0.context.book).value.text
+    },
+  ]
+
+  func text(_ key: String) -> String { context.strings["eligibility.form." + key] }
+
+  func work(
+    _ relations: [Relation], _ name: String, label: String, needs: String? = nil
+  ) -> [NumberFieldView] {
+    relations.map {
+      NumberFieldView(
+        name: "\(name).\($0.rawValue)", label: text("\(label).\($0.rawValue)"), maximum: 60,
+        needs: needs)
+    }
+  }
+}
+
+/// A field for a number.
+struct NumberFieldView: View {
+  let name: String
+  let label: String
+  /// Beyond it an answer is a slip of the finger.
+  let maximum: Int
+  /// Name of the control whose answer makes this one appear.
+  var needs: String?
+
+  static let names: [Name<NumberFieldView>] = [
+    .text("name", "name of the control") { $0.name },
+    .text("label", "the question") { $0.label },
+    .number("maximum", "the largest answer that can be meant") { $0.maximum },
+    .text("needs", "the control whose answer makes this one appear") { $0.needs },
+  ]
+}
+
+/// A box to tick, or one of the choices of a list.
+struct ChoiceView: View {
+  /// Of a choice its value.
+  let name: String
+  let label: String
+
+  static let names: [Name<ChoiceView>] = [
+    .text("name", "name of the control, or value of the choice") { $0.name },
+    .text("label", "what is chosen") { $0.label },
+  ]
+}
+
+struct CertificateView: View {
+  let form: EligibilityFormView
+  let level: String
+
+  static let names: [Name<CertificateView>] = [
+    .text("name", "name of the control") { "certificate." + $0.level },
+    .text("label", "the certificate") {
+      $0.form.context.strings(
+        "eligibility.form.certificate", ["level": $0.form.context.book.name(ofLevel: $0.level)])
+    },
+    .list("years", "years of work since the certificate", of: NumberFieldView.self) {
+      $0.form.work(
+        $0.form.questions.work(sinceCertificate: $0.level), "since." + $0.level, label: "since",
+        needs: "certificate." + $0.level)
+    },
+  ]
+}
+
+struct TrainingView: View {
+  let form: EligibilityFormView
+  let group: EligibilityGroup
+
+  static let names: [Name<TrainingView>] = [
+    .part("hours", "hours of training", of: NumberFieldView.self) {
+      NumberFieldView(
+        name: "training." + $0.place, label: $0.words("hours"), maximum: 5000)
+    },
+    .text("passed", "name of the box for having passed") { "passed." + $0.place },
+    .text("passedLabel", "that the training was passed") { $0.words("passed") },
+    .text("needs", "name of the control for the hours") { "training." + $0.place },
+  ]
+
+  private var place: String { EligibilityData.place(of: group) }
+
+  private func words(_ key: String) -> String {
+    form.context.strings(
+      "eligibility.form." + key,
+      ["level": EligibilityData.label(of: group, in: form.context.book)])
+  }
+}
+
+struct DiplomaView: View {
+  let form: EligibilityFormView
+  let kind: String
+
+  static let names: [Name<DiplomaView>] = [
+    .text("name", "name of the control") { "diploma." + $0.kind },
+    .text("label", "the kind of school") { $0.kind },
+    .flag("admitsStudents", "whether pupils in their last year count") {
+      $0.form.questions.admitsStudents($0.kind)
+    },
+    .text("major", "name of the control for the major") { "major." + $0.kind },
+    .text("majorLabel", "the question for the major") {
+      $0.form.context.strings("eligibility.form.major", ["kind": $0.kind])
+    },
+    .list("majors", "whose major counts", of: ChoiceView.self) { view in
+      view.form.questions.majors.map {
+        ChoiceView(name: $0.rawValue, label: view.form.text("majors." + $0.rawValue))
+      }
+    },
+  ]
+}
+
+struct AwardView: View {
+  let form: EligibilityFormView
+  let scope: AwardScope
+
+  static let names: [Name<AwardView>] = [
+    .text("name", "name of the control") { "award." + $0.scope.rawValue },
+    .text("label", "how wide the competition was") {
+      $0.form.context.strings["awardScopes." + $0.scope.rawValue]
+    },
+    .list("places", "places that count somewhere", of: ChoiceView.self) { view in
+      view.form.questions.awardPlaces.map {
+        ChoiceView(name: String($0), label: view.place($0))
+      }
+    },
+  ]
+
+  private func place(_ place: Int) -> String {
+    form.context.strings.has("eligibility.form.places.\(place)")
+      ? form.text("places.\(place)")
+      : form.context.strings("eligibility.form.place", ["n": String(place)])
+  }
+}

@@ -1,0 +1,77 @@
+import Standards
+import Templating
+
+/// The paths to one level.
+struct EligibilityGroupView: View {
+  let group: EligibilityGroup
+  let context: PageContext
+
+  static let names: [Name<EligibilityGroupView>] = [
+    .printed("number", "the number as printed") { $0.group.number.value },
+    .printed("label", "the title as printed") { $0.group.title.printed },
+    .text("anchor", "its anchor on the page") { "c" + $0.group.number.value },
+    .printed("levelName", "name of the level") {
+      $0.context.book.name(ofLevel: $0.group.level.value)
+    },
+    .printed("track", "name of the track, if it is for one") { view in
+      view.group.track.flatMap { view.context.standard.track($0.value)?.name.printed }
+    },
+    .link("selfCheckHref", "the level's self-check") { $0.href(.selfCheck) },
+    .link("examHref", "the level's examination guide") { $0.href(.exam) },
+    .list("paths", "the ways to be admitted; one is enough", of: EligibilityPathView.self) { view in
+      view.group.paths.map {
+        EligibilityPathView(path: $0, group: view.group, context: view.context)
+      }
+    },
+  ]
+
+  /// The groups of a level, of every track.
+  static func groups(of level: LevelContext) -> [EligibilityGroupView] {
+    level.standard.eligibility.filter { $0.level.value == level.level.id }
+      .map { EligibilityGroupView(group: $0, context: level.context) }
+  }
+
+  static func all(_ context: PageContext) -> [EligibilityGroupView] {
+    context.standard.eligibility.map { EligibilityGroupView(group: $0, context: context) }
+  }
+
+  private func href(_ section: LevelSection) -> String {
+    context.href(context.addresses.level(group.level.value, section))
+  }
+}
+
+/// One way to be admitted: all of its conditions together.
+struct EligibilityPathView: View {
+  let path: EligibilityPath
+  let group: EligibilityGroup
+  let context: PageContext
+
+  static let names: [Name<EligibilityPathView>] = [
+    .part("statement", "the printed sentence", of: StatementView.self) { view in
+      let key = "\(view.group.level.value)/\(view.path.id)"
+      return StatementView(
+        statement: view.path, context: view.context, key: "eligibility/" + key,
+        anchor: key.replacing("/", with: "."))
+    },
+    .texts("conditions", "its conditions in the words of the site") { view in
+      let words = ConditionWords(book: view.context.book)
+      return view.path.conditions.map(words.words)
+    },
+  ]
+}
+
+/// A list that the standard leaves open.
+struct OpenListView: View {
+  let list: OpenList
+
+  static let names: [Name<OpenListView>] = [
+    .printed("mark", "the mark of its footnote, if it has one") { $0.list.mark?.printed },
+    .printed("label", "its name") { $0.list.name.printed },
+    .printed("text", "the printed sentence") { $0.list.text.printed },
+    .text("anchor", "its anchor on the page") { $0.list.id },
+  ]
+
+  static func all(_ standard: Standard) -> [OpenListView] {
+    standard.openLists.map(OpenListView.init)
+  }
+}

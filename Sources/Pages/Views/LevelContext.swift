@@ -1,0 +1,31 @@
+import Curriculum
+import Standards
+
+/// What the views of a page of a level share.
+final class LevelContext: Sendable {
+  let context: PageContext
+  let level: Level
+  /// The level for each of its tracks; once without a track where it has none.
+  let derived: [DerivedLevel]
+
+  init(_ book: StandardBook, _ level: Level, page: PageAddress) {
+    context = PageContext(book, page: page)
+    self.level = level
+    derived = book.derived.levels(of: level.id)
+  }
+
+  convenience init(_ book: StandardBook, _ level: Level, _ section: LevelSection) {
+    self.init(book, level, page: book.addresses.level(level.id, section))
+  }
+
+  var strings: Strings { context.strings }
+  var standard: Standard { context.standard }
+
+  func href(_ section: LevelSection, _ fragment: String? = nil) -> String {
+    context.href(context.addresses.level(level.id, section), fragment)
+  }
+
+  func functionHref(_ function: String) -> String {
+    context.href(context.addresses.function(function), level.id)
+  }
+}

@@ -1,0 +1,51 @@
+import Curriculum
+import Standards
+import Templating
+
+/// A paper of an examination.
+struct PaperView: View {
+  let examination: Examination
+  let strings: Strings
+
+  static let names: [Name<PaperView>] = [
+    .printed("name", "name of the paper as printed") { $0.examination.name.printed },
+    .text("anchor", "its anchor on the page") { $0.examination.paper.value.rawValue },
+    .flag("optional", "whether it is held only when needed") { $0.examination.optional },
+    .list("facts", "form, time, marks and examiners", of: FactView.self) { $0.facts },
+  ]
+
+  var facts: [FactView] {
+    let separator = strings["listSeparator"]
+    var facts: [FactView] = []
+    func add(_ key: String, _ value: String?) {
+      if let value { facts.append(FactView(label: strings[key], value: value)) }
+    }
+    if !examination.forms.isEmpty {
+      add("exam.forms", examination.forms.map(\.printed).joined(separator: separator))
+    }
+    add("exam.time", examination.minutes.map { strings("exam.minutes", ["n": String($0.value)]) })
+    add(
+      "exam.passMark",
+      examination.passMark.map { mark in
+        let full = examination.fullMark.map { String($0.value) } ?? "100"
+        return strings("exam.marks", ["pass": String(mark.value), "full": full])
+      })
+    if !examination.staff.isEmpty {
+      add("exam.staff", examination.staff.map(staff).joined(separator: strings["itemSeparator"]))
+    }
+    return facts
+  }
+
+  private func staff(_ staff: StaffRatio) -> String {
+    var parts = [strings["staffRoles." + staff.role.value.rawValue]]
+    if let candidates = staff.candidates {
+      let key = staff.atLeast ? "exam.ratioAtLeast" : "exam.ratio"
+      parts.append(strings(key, ["n": String(candidates.value)]))
+    }
+    if let minimum = staff.minimum {
+      parts.append(
+        strings(staff.odd ? "exam.personsOdd" : "exam.persons", ["n": String(minimum.value)]))
+    }
+    return parts.joined(separator: strings["wordSeparator"])
+  }
+}

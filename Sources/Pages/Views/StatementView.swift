@@ -1,0 +1,76 @@
+import Standards
+import Templating
+
+/// A numbered statement of the standard.
+struct StatementView: View {
+  let statement: any Statement
+  let context: PageContext
+  /// See `KeyedStatement.key`.
+  let key: String
+  /// The anchor on pages of one level; it comes from ids, so it survives renumbering.
+  let anchor: String
+
+  static let names: [Name<StatementView>] = [
+    .printed("number", "the number as printed") { $0.statement.number.value },
+    .printed("text", "the words as printed") { $0.statement.text.printed },
+    .text("anchor", "its anchor on the page") { $0.anchor },
+    .text("uuid", "its permanent id, a UUID of version 5") {
+      "urn:uuid:"
+        + PermanentIdentifier.make(standard: $0.context.standard.address.value, key: $0.key)
+    },
+    .link("source", "its line in the content files, where the site names them") {
+      $0.context.book.sourceHref($0.statement.position)
+    },
+    .flag("isKey", "whether it is a key skill (★)") {
+      ($0.statement as? SkillRequirement)?.isKey ?? false
+    },
+    .text("language", "language of the site") { $0.context.strings.language },
+    .text("translation", "the words in the language of the site, if there is a translation") {
+      $0.statement.text.translations[$0.context.strings.language]
+    },
+  ]
+
+  /// Requirements of a task, anchored as `task.id`.
+  static func requirements(
+    _ statements: [any Statement], of task: TaskRow, at level: Level, _ context: PageContext,
+    prefix: String = ""
+  ) -> [StatementView] {
+    statements.map {
+      StatementView(
+        statement: $0, context: context, key: "\(level.id)/\(task.task.value)/\($0.id)",
+        anchor: "\(prefix)\(task.task.value).\($0.id)")
+    }
+  }
+
+  /// Ethics, anchored as `ethics.id`.
+  static func ethics(_ context: PageContext) -> [StatementView] {
+    context.standard.ethics.map {
+      StatementView(
+        statement: $0, context: context, key: "ethics/\($0.id)", anchor: "ethics.\($0.id)")
+    }
+  }
+}
+
+/// A group of foundation knowledge.
+struct FoundationView: View {
+  let group: FoundationGroup
+  let context: PageContext
+
+  static let names: [Name<FoundationView>] = [
+    .printed("number", "the number as printed") { $0.group.number.value },
+    .printed("label", "the title as printed") { $0.group.title.printed },
+    .text("anchor", "its anchor on the page") { "c" + $0.group.number.value },
+    .list("items", "its statements", of: StatementView.self) { view in
+      view.group.items.map {
+        StatementView(
+          statement: $0, context: view.context,
+          key: "foundation-knowledge/\(view.group.id)/\($0.id)",
+          anchor: "\(view.group.id).\($0.id)")
+      }
+    },
+  ]
+
+  static func all(_ context: PageContext) -> [FoundationView] {
+    context.standard.foundationKnowledge.map { FoundationView(group: $0, context: context) }
+  }
+}

@@ -1,0 +1,23 @@
+import Standards
+
+/// What is noted while templates are compiled.
+final class CompileLog {
+  private(set) var faults: [Diagnostic] = []
+  /// Names that templates use, by view: `HoursView.rows`.
+  private(set) var usedNames: Set<String> = []
+  private(set) var usedStrings: Set<String> = []
+
+  func add(_ fault: Diagnostic) {
+    // A partial's fault shows on every page that calls it.
+    let isKnown = faults.contains {
+      $0.position == fault.position && $0.message == fault.message && $0.rule == fault.rule
+    }
+    if !isKnown { faults.append(fault) }
+  }
+
+  func add(_ faults: [Diagnostic]) { for fault in faults { add(fault) } }
+
+  func use(_ field: String, of shape: ViewShape) { usedNames.insert("\(shape.name).\(field)") }
+
+  func use(string: String) { usedStrings.insert(string) }
+}

@@ -1,0 +1,196 @@
+import Standards
+
+/// The names that can be reached from a place of a template, and what they stand for.
+struct NameScope {
+  /// How a section is run.
+  enum Section {
+    case when(Condition)
+    case each(ValuePath)
+    case with(ValuePath)
+    /// Its name is not known; the fault is noted.
+    case unknown
+  }
+
+  enum Value {
+    /// A word of the site's language.
+    case constant(String)
+    case path(ValuePath)
+  }
+
+  private enum Entry {
+    case frame(ViewShape, level: Int)
+    /// Inside a section over a single value, which is `{{.}}` there.
+    case word(ValuePath)
+    case nothing
+  }
+
+  let strings: any TemplateStrings
+  let log: CompileLog
+  private var entries: [Entry]
+  private var loops: [Bool] = []
+
+  /// - Parameter views: outermost first, as the writer's frames.
+  init(_ views: [ViewShape], strings: any TemplateStrings, log: CompileLog) {
+    entries = views.enumerated().map { .frame($1, level: $0) }
+    self.strings = strings
+    self.log = log
+  }
+
+  /// What a tag inserts; nothing, with a fault noted, if it inserts nothing here.
+  func value(_ tag: TemplateTag) -> Value? {
+    if tag.name.hasPrefix("t.") { return string(tag).map { .constant($0) } }
+    if let (function, argument) = Self.call(tag.name) {
+      guard function == "count", let path = path(argument, tag), case .list(_, let read) = path.kind
+      else {
+        log.add(TemplateName().notAValue(tag))
+        return nil
+      }
+      let kind = NameKind.number { String(read($0).count) }
+      return .path(ValuePath(level: path.level, parts: path.parts, kind: kind))
+    }
+    guard let path = path(tag.name, tag) else { return nil }
+    switch path.kind {
+    case .list, .part, .flag:
+      log.add(TemplateName().notAValue(tag))
+      return nil
+    default: return .path(path)
+    }
+  }
+
+  /// Enters a section; `leave` undoes it.
+  mutating func enter(_ tag: TemplateTag) -> Section {
+    let isSection = tag.kind == .section
+    if let (function, argument) = Self.call(tag.name) {
+      entries.append(.nothing)
+      loops.append(loops.last ?? false)
+      return section(function, argument, tag)
+    }
+    guard let path = path(tag.name, tag) else {
+      entries.append(.nothing)
+      loops.append(true)
+      return .unknown
+    }
+    loops.append(loops.last ?? false)
+    guard isSection else {
+      entries.append(.nothing)
+      return .when(.absent(path))
+    }
+    switch path.kind {
+    case .list(let shape, _):
+      loops[loops.count - 1] = true
+      entries.append(.frame(shape(), level: frames))
+      return .each(path)
+    case .part(let shape, _):
+      entries.append(.frame(shape(), level: frames))
+      return .with(path)
+    case .flag: entries.append(.nothing)
+    default: entries.append(.word(path))
+    }
+    return .when(.present(path))
+  }
+
+  mutating func leave() {
+    entries.removeLast()
+    loops.removeLast()
+  }
+
+  private func section(_ function: String, _ argument: String, _ tag: TemplateTag) -> Section {
+    let isSection = tag.kind == .section
+    switch (function, argument) {
+    case ("first", ""), ("last", ""):
+      if loops.last != true { log.add(TemplateName().outsideList(tag)) }
+      return .when(function == "first" ? .first(isSection) : .last(isSection))
+    case ("any", _) where !argument.isEmpty:
+      guard let path = path(argument, tag) else { return .unknown }
+      guard case .list = path.kind else {
+        log.add(TemplateName().notAList(tag))
+        return .unknown
+      }
+      return .when(isSection ? .present(path) : .absent(path))
+    default:
+      log.add(TemplateName().unknownFunction(tag))
+      return .unknown
+    }
+  }
+
+  private var frames: Int {
+    entries.count { if case .frame = $0 { true } else { false } }
+  }
+
+  /// `any` and `rows` of `any(rows)`.
+  private static func call(_ name: String) -> (String, String)? {
+    guard name.hasSuffix(")"), let open = name.firstIndex(of: "(") else { return nil }
+    return (String(name[..<open]), String(name[name.index(after: open)...].dropLast()))
+  }
+
+  private func string(_ tag: TemplateTag) -> String? {
+    let key = String(tag.name.dropFirst(2))
+    log.use(string: key)
+    if let text = strings.text(key) { return text }
+    log.add(TemplateName().unknownString(tag, known: strings.keys))
+    return nil
+  }
+
+  private func path(_ name: String, _ tag: TemplateTag) -> ValuePath? {
+    if name == "." { return dot(tag) }
+    let words = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    for entry in entries.reversed() {
+      guard case .frame(let shape, let level) = entry, let field = shape.field(words[0]) else {
+        continue
+      }
+      log.use(field.name, of: shape)
+      return path(words.dropFirst(), from: field, level: level, parts: [], tag)
+    }
+    log.add(TemplateName().unknown(tag, name: words[0], known: known))
+    return nil
+  }
+
+  private func path(
+    _ words: ArraySlice<String>, from field: ViewField, level: Int,
+    parts: [NameKind.Reader<ViewInstance?>], _ tag: TemplateTag
+  ) -> ValuePath? {
+    guard let next = words.first else {
+      return ValuePath(level: level, parts: parts, kind: field.kind)
+    }
+    guard case .part(let shape, let read) = field.kind else {
+      log.add(TemplateName().notAPart(tag, name: field.name))
+      return nil
+    }
+    let inner = shape()
+    guard let found = inner.field(next) else {
+      log.add(TemplateName().unknown(tag, name: next, known: inner.fields.map(\.name)))
+      return nil
+    }
+    log.use(found.name, of: inner)
+    return path(words.dropFirst(), from: found, level: level, parts: parts + [read], tag)
+  }
+
+  private func dot(_ tag: TemplateTag) -> ValuePath? {
+    for entry in entries.reversed() {
+      switch entry {
+      case .word(let path): return path
+      case .frame(let shape, let level):
+        if let field = shape.field(".") {
+          return ValuePath(level: level, parts: [], kind: field.kind)
+        }
+      case .nothing: continue
+      }
+    }
+    log.add(TemplateName().outsideList(tag))
+    return nil
+  }
+
+  /// Names that can be reached from here, the nearest first.
+  private var known: [String] {
+    entries.reversed().flatMap { entry -> [String] in
+      if case .frame(let shape, _) = entry { shape.fields.map(\.name) } else { [] }
+    }
+  }
+}
+
+/// The words of the site's language, `{{t.…}}`.
+package protocol TemplateStrings: Sendable {
+  /// Nothing if the locale has no such string.
+  func text(_ key: String) -> String?
+  var keys: [String] { get }
+}

@@ -1,0 +1,87 @@
+package import Standards
+
+package struct TemplateName: RuleManual {
+  package let name = "template-name"
+  package let severity = Severity.error
+  package let summary = "a template uses only names that its page offers"
+  package let explanation = """
+    What a page offers is declared with it and listed by “gangmu explain page:NAME” and on the \
+    site's page of templates. Every name is looked up before any standard is read, in branches \
+    that no standard reaches as well.
+    """
+  package let badExamples: [RuleExample] = []
+
+  package init() {}
+
+  func unknown(_ tag: TemplateTag, name: String, known: [String]) -> Diagnostic {
+    finding(
+      "nothing is called “{name}” here", ["name": name, "known": Self.nearest(name, known)],
+      at: tag.position, help: "there are {known}")
+  }
+
+  func unknownString(_ tag: TemplateTag, known: [String]) -> Diagnostic {
+    let key = String(tag.name.dropFirst(2))
+    return finding(
+      "the locale has no string “{name}”", ["name": key, "known": Self.nearest(key, known)],
+      at: tag.position, help: "add it to the locale's file; there are {known}", variant: "string")
+  }
+
+  func unknownPartial(_ name: String, known: [String], at position: SourcePosition) -> Diagnostic {
+    finding(
+      "there is no partial “{name}”", ["name": name, "known": Self.nearest(name, known)],
+      at: position, help: "there are {known}", variant: "partial")
+  }
+
+  func endlessPartial(_ path: [String], at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the partial “{name}” calls itself",
+      ["name": path.last ?? "", "path": path.joined(separator: " → ")], at: position,
+      help: "the way is {path}", variant: "endless")
+  }
+
+  func missing(_ name: String, file: String) -> Diagnostic {
+    finding(
+      "the template {name} is missing", ["name": name], at: .start(of: file),
+      help: "take it from the folder Templates that comes with the tool", variant: "missing")
+  }
+
+  func notAValue(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "“{name}” is no value that can be written", ["name": tag.name], at: tag.position,
+      help: "open a section: {{#{name}}}…{{/{name}}}", variant: "value")
+  }
+
+  func notAList(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "{tag} asks for a list", ["tag": tag.written], at: tag.position,
+      help: "any(name) is for lists; other values have sections of their own", variant: "list")
+  }
+
+  func notAPart(_ tag: TemplateTag, name: String) -> Diagnostic {
+    finding(
+      "“{name}” has no names inside", ["name": name], at: tag.position,
+      help: "a dot leads into a part, or to the strings of the locale: t.name", variant: "part")
+  }
+
+  func unknownFunction(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "{tag} is not known", ["tag": tag.written], at: tag.position,
+      help: "there are first(), last(), any(list) and count(list)", variant: "function")
+  }
+
+  func outsideList(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "{tag} stands outside a list", ["tag": tag.written], at: tag.position,
+      help: "open the section of a list around it", variant: "outside")
+  }
+
+  /// The nearest names first, and not too many.
+  private static func nearest(_ name: String, _ known: [String]) -> String {
+    var seen: Set<String> = []
+    let names = known.filter { seen.insert($0).inserted && $0 != "." }
+    let best = DidYouMean.suggestion(for: name, among: names)
+    let rest = names.filter { $0 != best }.sorted()
+    let shown = ((best.map { [$0] } ?? []) + rest).prefix(12)
+    return shown.joined(separator: ", ") + (names.count > shown.count ? " …" : "")
+  }
+}

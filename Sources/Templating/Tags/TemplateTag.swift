@@ -1,0 +1,41 @@
+import Standards
+
+/// A tag of a template, such as `{{#rows}}`.
+struct TemplateTag: Hashable {
+  enum Kind: Hashable {
+    case value
+    /// `{{#name}}`
+    case section
+    /// `{{^name}}`
+    case inverted
+    /// `{{/name}}`
+    case close
+    /// `{{> name}}`
+    case partial
+  }
+
+  let kind: Kind
+  /// Such as `label`, `word.task`, `first()` or `any(rows)`.
+  let name: String
+  let position: SourcePosition
+
+  var opens: Bool { kind == .section || kind == .inverted }
+
+  /// As written.
+  var written: String {
+    switch kind {
+    case .value: "{{\(name)}}"
+    case .section: "{{#\(name)}}"
+    case .inverted: "{{^\(name)}}"
+    case .close: "{{/\(name)}}"
+    case .partial: "{{> \(name)}}"
+    }
+  }
+}
+
+/// A piece of a template: words, or a tag.
+enum TemplatePiece: Hashable {
+  /// May hold line ends.
+  case text(String, SourcePosition)
+  case tag(TemplateTag)
+}

@@ -1,0 +1,113 @@
+package import Standards
+
+/// All templates of a site, each compiled once.
+package struct TemplateLibrary: Sendable {
+  /// Name and version of the library that parses Markdown.
+  package static var markdownVersion: String { DocumentParser.linkedVersion }
+
+  private let sources: [String: TemplateSource]
+  private let strings: any TemplateStrings
+  private let language: PageLanguage
+  private var compiled: [String: CompiledTemplate] = [:]
+  /// Everything that is wrong with the templates, each fault once, in the order of files and lines.
+  package private(set) var faults: [Diagnostic] = []
+  /// Names that templates use, by view: `HoursView.rows`.
+  package private(set) var usedNames: Set<String> = []
+  package private(set) var usedStrings: Set<String> = []
+
+  /// - Parameters:
+  ///   - files: by name without ending: `layout`, `pages/matrix`, `partials/facts`.
+  ///   - views: for each template that is a page or a document, what it may use, outermost first.
+  ///   - language: tag of the site's language.
+  package init(
+    _ files: [String: TemplateFile], views: [(template: String, views: [ViewShape])],
+    strings: any TemplateStrings, language: String
+  ) {
+    self.strings = strings
+    self.language = PageLanguage(language)
+    let log = CompileLog()
+    sources = files.mapValues { file in
+      let scanner = TagScanner(file)
+      log.add(scanner.faults)
+      return TemplateSource(file: file, pieces: scanner.pieces)
+    }
+    for (name, views) in views { compile(name, views, log) }
+    faults = log.faults.sorted(by: Diagnostic.inFileOrder)
+    usedNames = log.usedNames
+    usedStrings = log.usedStrings
+  }
+
+  /// A template that could be compiled far enough.
+  package subscript(name: String) -> CompiledTemplate? { compiled[name] }
+
+  /// The template's file as the user knows it.
+  package func path(_ name: String) -> String { sources[name]?.file.path ?? name }
+
+  private mutating func compile(_ name: String, _ views: [ViewShape], _ log: CompileLog) {
+    guard let source = sources[name] else {
+      return log.add(TemplateName().missing(name, file: name))
+    }
+    let scope = NameScope(views, strings: strings, log: log)
+    var expansion = PartialExpansion(sources)
+    let lines = expansion.lines(of: source)
+    log.add(expansion.faults)
+    let operations: [Operation]
+    if source.file.isHTML {
+      var compiler = HTMLCompiler(lines.pieces, scope: scope, language: language)
+      operations = compiler.compile()
+    } else {
+      let partials = htmlPartials(&expansion)
+      log.add(expansion.faults)
+      var compiler = MarkdownCompiler(
+        TemplateOutline(lines), scope: scope, language: language, partials: partials)
+      operations = compiler.compile()
+    }
+    compiled[name] = CompiledTemplate(operations: operations, language: language)
+  }
+
+  /// HTML partials with their own partials put in.
+  private func htmlPartials(_ expansion: inout PartialExpansion) -> [String: TemplateSource] {
+    var result: [String: TemplateSource] = [:]
+    for name in expansion.used {
+      guard let source = sources["partials/" + name], source.file.isHTML else { continue }
+      let lines = expansion.lines(of: source, path: [name])
+      result[name] = TemplateSource(file: source.file, pieces: lines.pieces)
+    }
+    return result
+  }
+}
+
+/// A template that is ready to write pages.
+package struct CompiledTemplate: Sendable {
+  let operations: [Operation]
+  let language: PageLanguage
+
+  /// - Parameter views: outermost first, of the types that the template was compiled for.
+  package func render(_ views: [ViewInstance]) -> RenderedTemplate {
+    var writer = PageWriter(views, language: language)
+    writer.run(operations)
+    return RenderedTemplate(bytes: writer.output, record: writer.record, faults: writer.faults)
+  }
+}
+
+/// What a template wrote.
+package struct RenderedTemplate: Sendable {
+  package let bytes: [UInt8]
+  package let record: PageRecord
+  /// Faults that only values can bring.
+  package let faults: [Diagnostic]
+}
+
+extension View {
+  /// The view on a writer's stack.
+  package var instance: ViewInstance { Instance(self) }
+}
+
+extension [TemplateLine] {
+  /// The lines with their ends.
+  fileprivate var pieces: [TemplatePiece] {
+    enumerated().flatMap { index, line in
+      line.pieces + (index == count - 1 ? [] : [.text("\n", line.position)])
+    }
+  }
+}

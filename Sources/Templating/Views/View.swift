@@ -1,0 +1,107 @@
+/// What a page, or a part of one, offers to its template.
+///
+/// A name is declared once: its kind, one sentence, and where its value comes from. Templates are
+/// checked against the declaration, and the manual of names is made from it.
+package protocol View: Sendable {
+  static var names: [Name<Self>] { get }
+}
+
+extension View {
+  /// The declaration without the type.
+  package static var shape: ViewShape {
+    ViewShape(name: String(describing: Self.self), fields: names.map(\.field))
+  }
+}
+
+/// A name that templates may use.
+package struct Name<Source: View>: Sendable {
+  let field: ViewField
+
+  private init(_ name: String, _ sentence: String, _ kind: NameKind) {
+    field = ViewField(name: name, sentence: sentence, kind: kind)
+  }
+
+  /// Words of the site. Without a value, or empty, it is absent.
+  package static func text(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> String?
+  ) -> Self {
+    Name(name, sentence, .text { read($0.view()) })
+  }
+
+  /// Words of a standard; on sites in another language they are marked as Chinese.
+  package static func printed(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> String?
+  ) -> Self {
+    Name(name, sentence, .printed { read($0.view()) })
+  }
+
+  /// An address, relative to the page.
+  package static func link(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> String?
+  ) -> Self {
+    Name(name, sentence, .link { read($0.view()) })
+  }
+
+  package static func number(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> Int?
+  ) -> Self {
+    Name(name, sentence, .number { read($0.view()).map { String($0) } })
+  }
+
+  package static func flag(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> Bool
+  ) -> Self {
+    Name(name, sentence, .flag { read($0.view()) })
+  }
+
+  /// HTML that the tool has made, such as a picture.
+  package static func markup(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> Markup?
+  ) -> Self {
+    Name(name, sentence, .markup { read($0.view()) })
+  }
+
+  /// JSON for the page's script: stands only in a `script` element of an HTML template.
+  package static func data(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> String?
+  ) -> Self {
+    Name(name, sentence, .data { read($0.view()) })
+  }
+
+  /// Several words or sentences of a standard; each is `{{.}}`.
+  package static func texts(
+    _ name: String, _ sentence: String, _ read: @escaping @Sendable (Source) -> [String]
+  ) -> Self {
+    list(name, sentence, of: TextView.self) { read($0).map(TextView.init) }
+  }
+
+  package static func list<Item: View>(
+    _ name: String, _ sentence: String, of item: Item.Type,
+    _ read: @escaping @Sendable (Source) -> [Item]
+  ) -> Self {
+    Name(name, sentence, .list({ Item.shape }, { read($0.view()).map(Instance.init) }))
+  }
+
+  /// A view within this one; may be absent.
+  package static func part<Item: View>(
+    _ name: String, _ sentence: String, of item: Item.Type,
+    _ read: @escaping @Sendable (Source) -> Item?
+  ) -> Self {
+    Name(name, sentence, .part({ Item.shape }, { read($0.view()).map(Instance.init) }))
+  }
+}
+
+/// HTML that the tool itself has made. Text can only become markup through this type.
+package struct Markup: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  package init(_ html: String) { bytes = Array(html.utf8) }
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// An item of a list of words.
+private struct TextView: View {
+  let text: String
+  static let names: [Name<TextView>] = [.printed(".", "the item itself") { $0.text }]
+}

@@ -1,0 +1,76 @@
+/// The names of a view, without the type that their values come from.
+package final class ViewShape: Sendable {
+  /// Name of the view's type.
+  package let name: String
+  package let fields: [ViewField]
+  private let index: [String: Int]
+
+  init(name: String, fields: [ViewField]) {
+    self.name = name
+    self.fields = fields
+    index = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  func field(_ name: String) -> ViewField? { index[name].map { fields[$0] } }
+}
+
+/// A name of a view.
+package struct ViewField: Sendable {
+  package let name: String
+  /// For people who write templates.
+  package let sentence: String
+  package let kind: NameKind
+
+  /// How the manual calls its kind.
+  package var kindName: String {
+    switch kind {
+    case .text: "text"
+    case .printed: "printed"
+    case .link: "link"
+    case .number: "number"
+    case .flag: "flag"
+    case .markup: "markup"
+    case .data: "data"
+    case .list: "list"
+    case .part: "part"
+    }
+  }
+
+  /// The names inside a list or a part.
+  package var inner: ViewShape? {
+    switch kind {
+    case .list(let shape, _), .part(let shape, _): shape()
+    default: nil
+    }
+  }
+}
+
+/// What a name stands for, and how its value is read.
+package enum NameKind: Sendable {
+  package typealias Reader<Value> = @Sendable (ViewInstance) -> Value
+
+  case text(Reader<String?>)
+  case printed(Reader<String?>)
+  case link(Reader<String?>)
+  case number(Reader<String?>)
+  case flag(Reader<Bool>)
+  case markup(Reader<Markup?>)
+  case data(Reader<String?>)
+  case list(@Sendable () -> ViewShape, Reader<[ViewInstance]>)
+  case part(@Sendable () -> ViewShape, Reader<ViewInstance?>)
+}
+
+/// A view on the writer's stack.
+package class ViewInstance: @unchecked Sendable {
+  /// The view, as the type that its fields were declared for: a field is only ever read from an
+  /// instance of the shape it was found in, which the compiler of templates sees to.
+  final func view<Source: View>() -> Source {
+    unsafeDowncast(self, to: Instance<Source>.self).source
+  }
+}
+
+final class Instance<Source: View>: ViewInstance, @unchecked Sendable {
+  let source: Source
+
+  init(_ source: Source) { self.source = source }
+}

@@ -1,0 +1,132 @@
+import Standards
+
+/// A step of a compiled template.
+indirect enum Operation: Sendable {
+  /// Copies markup.
+  case bytes([UInt8])
+  /// Copies words that a reader sees, escaped.
+  case words([UInt8])
+  case value(ValuePath, ValueStyle)
+  case markup(ValuePath)
+  case when(Condition, [Operation])
+  case each(ValuePath, [Operation])
+  case with(ValuePath, [Operation])
+  /// Nothing at all if the inner operations write nothing.
+  case element(open: [UInt8], [Operation], close: [UInt8])
+  /// The id of an element.
+  case identifier([Operation], SourcePosition)
+  /// The address of a link.
+  case address([Operation], AddressUse, SourcePosition)
+  /// A language tag.
+  case language([Operation], SourcePosition)
+  case heading(HeadingProgram)
+  case table(TableProgram)
+  /// A line end in running text.
+  case softBreak
+  /// Something that cites statements by permanent ids stands here.
+  case citation
+  /// The cell of a table joins a neighbour.
+  case join(CellJoin)
+  /// A new line in the cell of a table.
+  case cellLine
+}
+
+/// Where a value is found: in the view at a level of the stack, or in a part of it.
+struct ValuePath: Sendable {
+  let level: Int
+  let parts: [NameKind.Reader<ViewInstance?>]
+  let kind: NameKind
+}
+
+/// How a value is written.
+enum ValueStyle: Sendable {
+  /// As running text: addresses become links, Chinese words are marked on foreign sites.
+  case text
+  /// Text in a place that allows no elements but language marks.
+  case words
+  /// Escaped only: inside an attribute, or an element that holds words alone.
+  case escaped
+  /// As it is, for what is escaped later.
+  case raw
+}
+
+enum Condition: Sendable {
+  /// Whether a flag is set, a value is there, a list has items.
+  case present(ValuePath)
+  case absent(ValuePath)
+  /// Whether the list around is at its first item.
+  case first(Bool)
+  case last(Bool)
+}
+
+enum AddressUse: Sendable {
+  /// Of a Markdown link: one that leads elsewhere says so.
+  case link
+  /// In an HTML template, which says itself what it wants.
+  case reference
+  /// What a browser loads with the page.
+  case resource
+}
+
+enum CellJoin: Sendable {
+  /// `^`
+  case above
+  /// `<`
+  case left
+}
+
+/// A heading of the page.
+struct HeadingProgram: Sendable {
+  let level: Int
+  /// Nothing without an id.
+  let id: [Operation]
+  let classes: [UInt8]
+  let content: [Operation]
+  /// The content as plain text, for the table of contents.
+  let plain: [Operation]
+  let position: SourcePosition
+}
+
+/// A table of the page.
+struct TableProgram: Sendable {
+  indirect enum Row: Sendable {
+    case row([Cell], SourcePosition)
+    case section(TableSection, [Row])
+  }
+
+  /// What rows or cells depend on.
+  enum TableSection: Sendable {
+    case when(Condition)
+    case each(ValuePath)
+    case with(ValuePath)
+  }
+
+  indirect enum Cell: Sendable {
+    case cell(CellProgram)
+    case section(TableSection, [Cell])
+  }
+
+  struct CellProgram: Sendable {
+    let content: [Operation]
+    /// The content as plain text, for the labels of a column.
+    let plain: [Operation]
+    /// Rows and columns that it covers, as figures; empty for one.
+    let rows: [Operation]
+    let columns: [Operation]
+    let alignment: ColumnAlignment
+    let position: SourcePosition
+  }
+
+  /// Empty without an id.
+  let id: [Operation]
+  let classes: [UInt8]
+  let caption: [Operation]
+  /// Number of columns that name their row, as a figure.
+  let headers: [Operation]
+  let columns: [Cell]
+  let head: [Row]
+  let body: [Row]
+  /// Rows that sum up.
+  let foot: [Row]
+  let position: SourcePosition
+}

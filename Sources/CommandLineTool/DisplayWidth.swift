@@ -1,12 +1,12 @@
 /// How many cells of a terminal text takes: a Han character takes two.
 enum DisplayWidth {
-  static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  static func of(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + of($1) }
   }
 
   /// Wide ranges of Unicode Standard Annex 11 (East Asian Wide and Fullwidth), joined where only
   /// unassigned characters lie between.
-  private static func of(_ scalar: Unicode.Scalar) -> Int {
+  static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

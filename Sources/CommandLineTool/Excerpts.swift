@@ -2,40 +2,69 @@ import Publishing
 import Standards
 
 /// The lines of source files that findings point at.
+///
+/// Each file is read and split once, however many findings it has, and of a line only what is
+/// shown is looked at.
 struct Excerpts: Sendable {
-  let disk: Disk
+  /// Lines with findings by file and number, as scalars.
+  private let lines: [String: [Int: [Unicode.Scalar]]]
   private static let widest = 100
+
+  init(at positions: [SourcePosition], disk: Disk) {
+    var lines: [String: [Int: [Unicode.Scalar]]] = [:]
+    for (file, positions) in Dictionary(grouping: positions, by: \.file) {
+      guard let bytes = disk.bytes(file) else { continue }
+      let source = SourceLines(file: file, text: String(decoding: bytes, as: UTF8.self))
+      for number in Set(positions.map(\.line)) {
+        lines[file, default: [:]][number] = source[number].map { line in
+          line.unicodeScalars.map { $0 == "\t" ? " " : $0 }
+        }
+      }
+    }
+    self.lines = lines
+  }
 
   /// The line with its number, and a caret under the reported character.
   func excerpt(at position: SourcePosition) -> String? {
-    guard let bytes = disk.bytes(position.file) else { return nil }
-    let lines = SourceLines(file: position.file, text: String(decoding: bytes, as: UTF8.self))
-    guard let line = lines[position.line], !line.isEmpty else { return nil }
-    let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(position.column - 1)))
+    guard let line = lines[position.file]?[position.line], !line.isEmpty else { return nil }
     let number = String(position.line)
     let margin = String(repeating: " ", count: number.count)
-    let (text, offset) = window(String(line).replacing("\t", with: " "), around: before)
+    let (text, offset) = window(line, around: min(position.column - 1, line.count))
     return """
         \(number) | \(text)
         \(margin) | \(String(repeating: " ", count: offset))^
       """
   }
 
-  /// Long lines are cut, so that the caret stays on the screen.
-  private func window(_ line: String, around before: String) -> (text: String, offset: Int) {
-    let offset = DisplayWidth.of(before)
-    guard DisplayWidth.of(line) > Self.widest else { return (line, offset) }
-    let skipped = offset > Self.widest / 2 ? max(0, before.count - 20) : 0
-    let visible = line.dropFirst(skipped)
-    var text = skipped > 0 ? "…" : ""
-    for character in visible {
-      if DisplayWidth.of(text) >= Self.widest { return (text + "…", caret(before, skipped)) }
-      text.append(character)
+  /// What is shown of a line, and how many cells stand before the caret. Long lines are cut, so
+  /// that the caret stays on the screen.
+  private func window(_ line: [Unicode.Scalar], around place: Int) -> (text: String, offset: Int) {
+    guard Self.cut(line[...], at: Self.widest) < line.count else {
+      return (Self.text(line[...]), DisplayWidth.of(line[..<place]))
     }
-    return (text, caret(before, skipped))
+    var start = 0
+    if Self.cut(line[..<place], at: Self.widest / 2) < place {
+      start = max(0, place - 20)
+      while start > 0, DisplayWidth.of(line[start]) == 0 { start -= 1 }
+    }
+    let mark = start > 0 ? "…" : ""
+    let end = Self.cut(line[start...], at: Self.widest - mark.count)
+    return (
+      mark + Self.text(line[start..<end]) + (end < line.count ? "…" : ""),
+      mark.count + DisplayWidth.of(line[start..<place])
+    )
   }
 
-  private func caret(_ before: String, _ skipped: Int) -> Int {
-    DisplayWidth.of(before.dropFirst(skipped)) + (skipped > 0 ? 1 : 0)
+  /// Where a text has filled so many cells: the index behind the last scalar that fits.
+  private static func cut(_ text: ArraySlice<Unicode.Scalar>, at width: Int) -> Int {
+    var filled = 0
+    return text.indices.first { index in
+      filled += DisplayWidth.of(text[index])
+      return filled > width
+    } ?? text.endIndex
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 }

@@ -30,7 +30,7 @@ struct ReportPrinter {
     case .sarif: SARIFReporter()
     case .text:
       TextReporter(
-        excerpts: Excerpts(disk: Disk()),
+        disk: Disk(),
         paint: Paint(
           isOn: options.color.isOn(
             terminal: terminal.isTerminal, environment: ProcessInfo.processInfo.environment)),

@@ -3,7 +3,7 @@ import Standards
 
 /// Findings for people: place, sentence, the line itself with a caret, what would be right.
 struct TextReporter: Reporter {
-  let excerpts: Excerpts
+  let disk: Disk
   let paint: Paint
   /// Notes and acknowledged findings in full, not as one line each.
   let verbose: Bool
@@ -11,9 +11,10 @@ struct TextReporter: Reporter {
   let listsAcknowledged: Bool
 
   func report(_ report: BuildReport) -> String {
-    report.findings.filter { listsAcknowledged || $0.acknowledged == nil }.map { finding in
-      isShort(finding) ? headline(finding) : full(finding)
-    }.joined(separator: "\n")
+    let findings = report.findings.filter { listsAcknowledged || $0.acknowledged == nil }
+    let excerpts = Excerpts(at: findings.filter { !isShort($0) }.map(\.position), disk: disk)
+    return findings.map { isShort($0) ? headline($0) : full($0, excerpts) }
+      .joined(separator: "\n")
   }
 
   private func isShort(_ finding: Diagnostic) -> Bool {
@@ -27,7 +28,7 @@ struct TextReporter: Reporter {
     return line + "\n  acknowledged: \(reason)"
   }
 
-  private func full(_ finding: Diagnostic) -> String {
+  private func full(_ finding: Diagnostic, _ excerpts: Excerpts) -> String {
     var lines = [headline(finding)]
     if let excerpt = excerpts.excerpt(at: finding.position) { lines.append(excerpt) }
     if let help = finding.help { lines.append("  \(paint.bold("help:")) \(help.text)") }

@@ -1,12 +1,13 @@
 """What holds on every page kind: nothing overflows, nobody is locked out, paper works."""
 
+import json
 import pathlib
 import re
 import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import STANDARD, pages_of_site
+from conftest import ROOT, STANDARD, pages_of_site
 
 on_server = pytest.mark.parametrize("site", ["server"], indirect=True)
 
@@ -53,6 +54,13 @@ def test_axe_finds_nothing(page, site, path, width, scheme):
     page.goto(site + path)
     result = Axe().run(page)
     assert result.violations_count == 0, result.generate_report()
+
+
+def test_every_kind_of_page_is_looked_at():
+    listed = subprocess.run(
+        [ROOT / ".build/debug/gangmu", "list", "--json"], cwd=ROOT, capture_output=True, check=True)
+    templates = {page["path"]: page["template"] for page in json.loads(listed.stdout)}
+    assert {templates[path] for path in [*KINDS, "404.html"]} == set(templates.values())
 
 
 @pytest.mark.parametrize("path", KINDS)

@@ -71,16 +71,49 @@ import Testing
     #expect(try !tool.run("check", "--color", "never").output.contains("\u{1B}["))
   }
 
-  @Test func caretsStandUnderWideCharacters() throws {
+  @Test(arguments: [
+    "definition: 冲泡与品饮茶叶的技艺。, colour: 红",
+    // Cut at its end, and at both ends.
+    "definition: 茶, colour: 红, \(String(repeating: "冲泡", count: 40)): 茶",
+    "definition: \(String(repeating: "冲泡abc，", count: 30)), colour: \(String(repeating: "红", count: 90))",
+  ])
+  func caretsStandUnderWideCharacters(_ row: String) throws {
     let tool = try SampleFolder()
-    try tool.breakThings()
-    let lines = try tool.run("check").output.split(separator: "\n")
-    let index = try #require(lines.firstIndex { $0.contains("weights: [41, 30]") })
-    let column = lines[index].distance(
-      from: lines[index].startIndex, to: try #require(lines[index].firstIndex(of: "4")))
-    let caret = lines[index + 1].distance(
-      from: lines[index + 1].startIndex, to: try #require(lines[index + 1].firstIndex(of: "^")))
-    #expect(caret == column || lines[index].contains("|"), "\(lines[index])\n\(lines[index + 1])")
+    try tool.folder.write(
+      "terms:\n  - { id: tea-art, number: \"3.1\", name: 茶艺, \(row) }\n",
+      to: "Content/standards/sample/terms.yaml")
+    let lines = try tool.run("check").output.components(separatedBy: "\n")
+    let headline = try #require(lines.firstIndex { $0.contains("“colour”") })
+    let (line, caret) = (lines[headline + 1], lines[headline + 2])
+    let before = try #require(line.firstRange(of: "colour")).lowerBound
+    #expect(line.count < 120)
+    #expect(cells(caret.prefix { $0 != "^" }) == cells(line[..<before]), "\(line)\n\(caret)")
+    #expect(cells(line[..<before]) > line[..<before].count, "wide characters come first")
+  }
+
+  /// A Han character and its punctuation take two cells of a terminal.
+  private func cells(_ text: Substring) -> Int {
+    text.unicodeScalars.reduce(0) { width, scalar in
+      width
+        + ((0x3000...0x9FFF).contains(scalar.value) || (0xFF01...0xFF60).contains(scalar.value)
+          ? 2 : 1)
+    }
+  }
+
+  @Test func aReportIsMadeInTimeHoweverManyFindingsAFileHas() throws {
+    let tool = try SampleFolder()
+    let keys = (1...20_000).map { "key-\($0): 茶" }
+    for text in [
+      "terms: []\n" + keys.joined(separator: "\n"), "{ \(keys.joined(separator: ", ")) }",
+    ] {
+      try tool.folder.write(text + "\n", to: "Content/standards/sample/terms.yaml")
+      let clock = ContinuousClock()
+      let start = clock.now
+      let output = try tool.run("check").output
+      #expect(output.components(separatedBy: " error: ").count > 20_000)
+      #expect(output.components(separatedBy: "^\n").count > 20_000)
+      #expect(clock.now - start < .seconds(40))
+    }
   }
 
   @Test func theMessageOfAWrongOptionIsOneSentence() throws {

@@ -34,11 +34,8 @@ struct BrokenInput: CustomTestStringConvertible, Sendable {
     return files
   }
 
-  var expected: String { text(of: "expected.txt") ?? "" }
-
-  func record(_ report: String) throws {
-    try Data(report.utf8).write(to: URL(fileURLWithPath: path + "/expected.txt"))
-  }
+  /// The expected report, below `Tests`.
+  var expected: String { "ReadingTests/Cases/\(name)/expected.txt" }
 
   private func text(of name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name).map {

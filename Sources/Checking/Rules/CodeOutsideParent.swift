@@ -20,13 +20,33 @@ struct CodeOutsideParent: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    input.numbers.flatMap { $0.siblings.flatMap { $0.compactMap(check) } }
+    input.numbers.flatMap { table in
+      let tasks = table.tasks.joined().filter(isOutside)
+      let statements = (table.skills + table.knowledge).joined().filter { row in
+        isOutside(row) && !tasks.contains { isAlone($0, above: row) }
+      }
+      return (tasks + statements).compactMap(finding)
+    }
   }
 
-  private func check(_ row: NumberedRow) -> Diagnostic? {
+  private func isOutside(_ row: NumberedRow) -> Bool {
     guard let code = row.code, code.isHierarchical, let parent = row.parent,
-      let above = PrintedCode(parent.value), code.prefix != above.parts
-    else { return nil }
+      let above = PrintedCode(parent.value)
+    else { return false }
+    return code.prefix != above.parts
+  }
+
+  /// Whether a statement is numbered as it should be below the function, so that only the number
+  /// of its task is wrong.
+  private func isAlone(_ task: NumberedRow, above statement: NumberedRow) -> Bool {
+    guard let code = statement.code, let function = task.parent.flatMap({ PrintedCode($0.value) })
+    else { return false }
+    return statement.parent?.position == task.number.position
+      && code.prefix.dropLast() == function.parts[...]
+  }
+
+  private func finding(_ row: NumberedRow) -> Diagnostic? {
+    guard let parent = row.parent else { return nil }
     return finding(
       "“{number}” stands under “{parent}”", ["number": row.number.value, "parent": parent.value],
       at: row.number.position, subject: row.subject,

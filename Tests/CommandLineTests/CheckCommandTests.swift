@@ -101,7 +101,7 @@ import Testing
   }
 
   /// In lines of their own, and all in one line. The bound is for a slow machine and a debug build.
-  @Test(arguments: [("terms: []\n", "\n", "\n", 20_000), ("{ ", ", ", " }\n", 5_000)])
+  @Test(arguments: [("terms: []\n", "\n", "\n", 10_000), ("{ ", ", ", " }\n", 8_000)])
   func aReportIsMadeInTimeHoweverManyFindingsAFileHas(
     _ start: String, _ separator: String, _ end: String, _ count: Int
   ) throws {
@@ -111,7 +111,7 @@ import Testing
     let clock = ContinuousClock()
     let begin = clock.now
     let output = try tool.run("check").output
-    #expect(clock.now - begin < .seconds(30))
+    #expect(clock.now - begin < .seconds(60))
     #expect(output.components(separatedBy: " error: ").count > count)
     #expect(output.components(separatedBy: "^\n").count > count)
   }

@@ -7,7 +7,7 @@ package struct TextSimilarity: Hashable, Sendable {
   /// The text as compared.
   package let folded: String
   /// Sorted; each holds two Unicode scalars.
-  private let bigrams: [UInt64]
+  let bigrams: [UInt64]
 
   package init(_ text: String) {
     folded = TextSimilarity.fold(text)
@@ -50,4 +50,12 @@ package struct TextSimilarity: Hashable, Sendable {
     }
     return count
   }
+}
+
+/// Two texts of a list that are alike.
+package struct SimilarPair: Hashable, Sendable {
+  /// Indices, the smaller one first.
+  package let first: Int
+  package let second: Int
+  package let perMille: Int
 }

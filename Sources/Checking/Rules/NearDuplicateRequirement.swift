@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 struct NearDuplicateRequirement: Rule {
@@ -30,17 +31,31 @@ struct NearDuplicateRequirement: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.requirements.flatMap { level in
-      RequirementKind.allCases.flatMap { check(level.texts($0).map(ComparedText.init)) }
+      RequirementKind.allCases.flatMap { check(level.texts($0)) }
     }
   }
 
-  private func check(_ texts: [ComparedText]) -> [Diagnostic] {
-    texts.indices.compactMap { later in
-      let scores = texts.prefix(later).compactMap { earlier in
-        texts[later].nearness(to: earlier).map { (text: earlier, perMille: $0) }
+  /// Each requirement with the earlier one that is most like it. Equal texts are compared once.
+  func check(_ requirements: [RequirementText]) -> [Diagnostic] {
+    let wordings = requirements.map(\.folded).withoutRepetition
+    let numbers = Dictionary(uniqueKeysWithValues: wordings.enumerated().map { ($1, $0) })
+    let wordingOf = requirements.map { numbers[$0.folded] ?? 0 }
+    let places = Dictionary(grouping: requirements.indices) { wordingOf[$0] }
+    var near: [Int: [(wording: Int, perMille: Int)]] = [:]
+    for pair in ComparedText.nearPairs(of: wordings.map(ComparedText.init)) {
+      near[pair.first, default: []].append((pair.second, pair.perMille))
+      near[pair.second, default: []].append((pair.first, pair.perMille))
+    }
+    return requirements.indices.compactMap { later in
+      let candidates = (near[wordingOf[later]] ?? []).compactMap { wording, perMille in
+        places[wording]?.first {
+          $0 < later && requirements[$0].sharesTrack(with: requirements[later])
+        }.map { (earlier: $0, perMille: perMille) }
       }
-      guard let best = scores.max(by: { $0.perMille < $1.perMille }) else { return nil }
-      return report(texts[later].requirement, best.text.requirement, perMille: best.perMille)
+      let best = candidates.min { ($1.perMille, $0.earlier) < ($0.perMille, $1.earlier) }
+      return best.map {
+        report(requirements[later], requirements[$0.earlier], perMille: $0.perMille)
+      }
     }
   }
 

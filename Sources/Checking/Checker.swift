@@ -11,20 +11,14 @@ package enum Checker {
   ) -> [Diagnostic] {
     let standard = input.standard
     let found = rules.flatMap { $0.check(input) }
+    let matches = AcknowledgementMatches(standard, findings: found)
     let marked = found.map { diagnostic in
       var own = diagnostic
       own.standard = standard.id
-      own.acknowledged = standard.acknowledgements.first { $0.covers(diagnostic) }?.reason.printed
+      own.acknowledged = matches.acknowledgement(of: diagnostic)?.reason.printed
       return own
     }
-    return (marked + UnusedAcknowledgement().check(standard, findings: found))
+    return (marked + UnusedAcknowledgement().check(matches) + RenamedSubject().check(matches))
       .sorted(by: Diagnostic.inFileOrder)
-  }
-}
-
-extension Acknowledgement {
-  /// Whether the finding is the one that is acknowledged.
-  package func covers(_ diagnostic: Diagnostic) -> Bool {
-    rule.value == diagnostic.rule && subject.value == diagnostic.subject
   }
 }

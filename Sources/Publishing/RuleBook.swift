@@ -8,7 +8,7 @@ package enum RuleBook {
   /// In alphabetical order of their names.
   package static let all: [any RuleManual] =
     (ReadingRules.all + TemplateRules.all + Rules.all as [any RuleManual] + [
-      AliasClash(), BrokenLink(), PageTooHeavy(), UnusedAcknowledgement(),
+      AliasClash(), BrokenLink(), PageTooHeavy(), RenamedSubject(), UnusedAcknowledgement(),
     ])
     .sorted { $0.name < $1.name }
 }

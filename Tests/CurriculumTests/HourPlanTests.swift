@@ -139,6 +139,20 @@ import Testing
     #expect(try plan(sample).row(function: "b")?.practice.text == "36")
   }
 
+  @Test func aTaskThatNoFunctionHasStandsForItself() throws {
+    var sample = SampleStandard.plain
+    sample.weightTables[1] = Sample.table(
+      .skills, [Sample.column("junior")],
+      [
+        Sample.row(.function("a"), .percent(40)), Sample.row(.function("b"), .percent(35)),
+        Sample.row(.task("nobody"), .percent(25)),
+      ])
+    let plan = try HourPlan(
+      standard: sample.standard, level: "junior", track: nil, settings: HourDefaults())
+    #expect(plan.rows.last?.subject == .task("nobody"))
+    #expect(plan.rows.last?.practice.text == "12")
+  }
+
   @Test func tasksWithoutRequirementsShareEvenly() throws {
     var sample = SampleStandard.plain
     sample.levels = [

@@ -12,8 +12,8 @@ extension Standard {
     let ofTracks = tracks.flatMap { track in
       track.levels.map { LevelMention(level: $0, subject: "tracks/\(track.id)/\($0.value)") }
     }
-    let ofHours = classHours.flatMap(\.levels).map {
-      LevelMention(level: $0, subject: "class-hours/\($0.value)")
+    let ofHours = classHours.flatMap { hours in
+      hours.levels.map { LevelMention(level: $0, subject: hours.key(at: $0.value)) }
     }
     let ofColumns = weightTables.flatMap { table in
       table.columns.map { LevelMention(level: $0.level, subject: table.key(of: $0)) }
@@ -24,16 +24,12 @@ extension Standard {
           level: $0, subject: "examinations/\(examination.paper.value.rawValue)/\($0.value)")
       }
     }
-    return ofTracks + ofHours + ofColumns + ofExaminations
-      + mentions(in: clauses, of: "text")
-      + mentions(in: draftingNotes.flatMap(\.flattened), of: "drafting-notes")
-  }
-
-  private func mentions(in clauses: [Clause], of file: String) -> [LevelMention] {
-    clauses.compactMap { clause in
-      guard let insert = clause.insert, case .level(let id) = insert.value else { return nil }
+    let ofInserts = insertingClauses.compactMap { clause -> LevelMention? in
+      guard case .level(let id) = clause.insert.value else { return nil }
       return LevelMention(
-        level: Located(value: id, position: insert.position), subject: "\(file)/\(clause.id)")
+        level: Located(value: id, position: clause.insert.position),
+        subject: clause.key + "/insert")
     }
+    return ofTracks + ofHours + ofColumns + ofExaminations + ofInserts
   }
 }

@@ -8,10 +8,10 @@ extension Standard {
         hours.levels.map { entry("class-hours", $0, hours.track) }
       },
       levels.flatMap(functionRows), levels.flatMap(taskRows),
-      weightTables.flatMap(weightColumns), weightTables.flatMap(weightRows),
+      weightTables.flatMap(weightColumns),
       examinations.flatMap(examinedLevels),
       eligibility.map { entry("eligibility", $0.level, $0.track) },
-    ]
+    ] + weightTables.map(weightRows)
   }
 
   private func entry(
@@ -46,11 +46,12 @@ extension Standard {
     }
   }
 
-  /// Two tables of one paper may have the same row; they have different clauses.
+  /// Tables of one paper may have the same row.
   private func weightRows(of table: WeightTable) -> [Definition] {
     table.rows.map { row in
       Definition(
-        name: row.subject.value.key, subject: table.key(of: row), position: row.subject.position)
+        name: row.subject.value.key, subject: key(of: row, in: table),
+        position: row.subject.position)
     }
   }
 

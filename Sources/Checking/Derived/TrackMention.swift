@@ -11,29 +11,27 @@ extension Standard {
   /// Every place that names a track.
   var trackMentions: [TrackMention] {
     let ofHours = classHours.compactMap { hours in
-      let levels = hours.levels.map(\.value)
-      return mention(hours.track, levels, "class-hours/" + levels.joined(separator: "+"))
+      mention(hours.track, hours.levels.map(\.value), hours.key)
     }
     let ofColumns = weightTables.flatMap { table in
       table.columns.compactMap { column in
-        let level = column.level.value
-        return mention(column.track, [level], "weights/\(table.paper.value.rawValue)/\(level)")
+        mention(column.track, [column.level.value], table.key(of: column))
       }
     }
     let ofGroups = eligibility.compactMap { group in
-      mention(group.track, [group.level.value], "eligibility/\(group.level.value)")
+      mention(group.track, [group.level.value], group.key)
     }
     let ofRows = levels.flatMap { level in
       level.functions.flatMap { row in
-        row.tracks.compactMap { mention($0, [level.id], row.key(at: level)) }
+        row.tracks.compactMap { mention($0, [level.id], "\(row.key(at: level))/\($0.value)") }
       }
     }
     return ofHours + ofColumns + ofGroups + ofRows
   }
 
   private func mention(
-    _ track: Located<String>?, _ levels: [String], _ place: String
+    _ track: Located<String>?, _ levels: [String], _ subject: String
   ) -> TrackMention? {
-    track.map { TrackMention(track: $0, levels: levels, subject: "\(place)/\($0.value)") }
+    track.map { TrackMention(track: $0, levels: levels, subject: subject) }
   }
 }

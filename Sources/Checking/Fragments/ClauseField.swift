@@ -9,20 +9,14 @@ struct ClauseField: Hashable, Sendable {
 extension Standard {
   /// Every `clause` and `clauses` of the data.
   var clauseFields: [ClauseField] {
-    let hours = classHours.map { hours in
-      let levels = hours.levels.map(\.value).joined(separator: "+")
-      return ClauseField(number: hours.clause, subject: "class-hours/\(levels)")
-    }
+    let hours = classHours.map { ClauseField(number: $0.clause, subject: $0.key) }
     let tables = levels.compactMap { level in
-      level.clause.map { ClauseField(number: $0, subject: level.id) }
+      level.clause.map { ClauseField(number: $0, subject: "levels/\(level.id)") }
     }
-    let weights = weightTables.map {
-      ClauseField(number: $0.clause, subject: "weights/\($0.paper.value.rawValue)")
-    }
+    let weights = weightTables.map { ClauseField(number: $0.clause, subject: key(of: $0)) }
     let examinations = examinations.flatMap { examination in
       examination.clauses.map {
-        let paper = examination.paper.value.rawValue
-        return ClauseField(number: $0, subject: "examinations/\(paper)/\($0.value)")
+        ClauseField(number: $0, subject: "\(examination.key)/\($0.value)")
       }
     }
     return hours + tables + weights + examinations

@@ -48,10 +48,9 @@ extension PrintedFragments {
   }
 
   private var examinationFacts: [PrintedFragment] {
-    standard.examinations.enumerated().flatMap { index, examination in
-      let subject = "examinations/\(examination.paper.value.rawValue)-\(index + 1)"
-      return fact("\(subject)/name", examination.name)
-        + facts("\(subject)/form", examination.forms)
+    standard.examinations.flatMap { examination in
+      fact(examination.key + "/name", examination.name)
+        + facts(examination.key + "/form", examination.forms)
     }
   }
 

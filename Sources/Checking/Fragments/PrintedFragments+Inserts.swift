@@ -2,7 +2,9 @@ import Standards
 
 extension PrintedFragments {
   /// What an insert prints.
-  func fragments(of insert: ClauseInsert) -> [PrintedFragment] {
+  ///
+  /// - Parameter tables: the weight tables that are printed at this place.
+  func fragments(of insert: ClauseInsert, tables: [WeightTable] = []) -> [PrintedFragment] {
     switch insert {
     case .occupationName:
       [PrintedFragment("occupation/name", .cells, standard.occupation.name)]
@@ -15,7 +17,7 @@ extension PrintedFragments {
     case .ethics: standard.ethics.map { fragment("ethics/\($0.id)", $0) }
     case .foundationKnowledge: standard.foundationKnowledge.flatMap(fragments)
     case .level(let id): standard.level(id).map(fragments) ?? []
-    case .weights(let paper): standard.weightTable(paper).map(fragments) ?? []
+    case .weights: tables.flatMap(fragments)
     case .eligibility: standard.eligibility.flatMap(fragments) + standard.openLists.map(fragment)
     }
   }
@@ -44,9 +46,8 @@ extension PrintedFragments {
   }
 
   private func fragments(of group: EligibilityGroup) -> [PrintedFragment] {
-    let subject = "eligibility/\(group.level.value)"
-    return [PrintedFragment(subject, .title, number: group.number, group.title)]
-      + group.paths.map { fragment("\(subject)/\($0.id)", $0) }
+    [PrintedFragment(group.key, .title, number: group.number, group.title)]
+      + group.paths.map { fragment("eligibility/\(group.level.value)/\($0.id)", $0) }
   }
 
   private func fragment(of list: OpenList) -> PrintedFragment {

@@ -10,41 +10,40 @@ extension PrintedFragments {
         PrintedFragment("\(level.id)/headings/knowledge", .cells, $0.knowledge),
       ]
     }
-    return (headings ?? []) + level.functions.flatMap { fragments(of: $0, at: level.id) }
+    return (headings ?? []) + level.functions.flatMap { fragments(of: $0, at: level) }
   }
 
-  private func fragments(of row: FunctionRow, at level: String) -> [PrintedFragment] {
-    let subject = "\(level)/functions/\(row.function.value)"
-    return [PrintedFragment(subject, .cells, number: row.number, row.label)]
+  private func fragments(of row: FunctionRow, at level: Level) -> [PrintedFragment] {
+    [PrintedFragment(row.key(at: level), .cells, number: row.number, row.label)]
       + row.tasks.flatMap { fragments(of: $0, at: level) }
   }
 
-  private func fragments(of row: TaskRow, at level: String) -> [PrintedFragment] {
-    let subject = "\(level)/tasks/\(row.task.value)"
+  private func fragments(of row: TaskRow, at level: Level) -> [PrintedFragment] {
+    let subject = row.key(at: level)
     let statements = row.skills as [any Statement] + row.knowledge
     return [PrintedFragment(subject, .cells, number: row.number, row.label)]
-      + statements.map { fragment("\(level)/\(row.task.value)/\($0.id)", $0) }
+      + statements.map { fragment("\(subject)/\($0.id)", $0) }
   }
 
   func fragments(of table: WeightTable) -> [PrintedFragment] {
-    let subject = "weights/\(table.paper.value.rawValue)"
+    let subject = standard.key(of: table)
     let headings = table.headings.enumerated().map { index, heading in
       PrintedFragment("\(subject)/heading-\(index + 1)", .cells, heading)
     }
-    let columns = table.columns.enumerated().map { index, column in
-      PrintedFragment("\(subject)/column-\(index + 1)", .cells, column.label)
+    let columns = table.columns.map {
+      PrintedFragment(table.key(of: $0), .cells, $0.label)
     }
     let total = table.total.map {
-      [PrintedFragment("\(subject)/total", .cells, $0.label, tail: cells($0.weights))]
+      [PrintedFragment(standard.totalKey(of: table), .cells, $0.label, tail: cells($0.weights))]
     }
-    return headings + columns + rows(of: table, subject) + (total ?? [])
+    return headings + columns + rows(of: table) + (total ?? [])
   }
 
-  private func rows(of table: WeightTable, _ subject: String) -> [PrintedFragment] {
+  private func rows(of table: WeightTable) -> [PrintedFragment] {
     var fragments: [PrintedFragment] = []
     var group: String?
-    for (index, row) in table.rows.enumerated() {
-      let key = "\(subject)/row-\(index + 1)"
+    for row in table.rows {
+      let key = standard.key(of: row, in: table)
       // The merged cell to the left is printed once.
       if let label = row.group, label.printed != group {
         fragments.append(PrintedFragment(key + "/group", .cells, label))

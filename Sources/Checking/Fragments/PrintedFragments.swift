@@ -15,10 +15,7 @@ package struct PrintedFragments: Sendable {
   }
 
   private var everything: [PrintedFragment] {
-    let inserted = Set(standard.clauses.compactMap { $0.insert?.value })
-    let loose = everyInsert.filter { !inserted.contains($0) }
-    return cover + standard.text.flatMap { fragments(of: $0, in: .body) }
-      + loose.flatMap { fragments(of: $0) } + ratings
+    cover + standard.text.flatMap { fragments(of: $0, in: .body) } + loose + ratings
       + standard.draftingNotes.flatMap { fragments(of: $0, in: .draftingNotes) } + facts
   }
 
@@ -29,14 +26,26 @@ package struct PrintedFragments: Sendable {
   }
 
   private func fragments(of clause: Clause, in part: DocumentPart) -> [PrintedFragment] {
-    heading(of: clause, in: part) + (clause.insert.map { fragments(of: $0.value) } ?? [])
+    let inserted = clause.insert.map { fragments(of: $0.value, tables: tables(in: clause)) }
+    return heading(of: clause, in: part) + (inserted ?? [])
       + clause.clauses.flatMap { fragments(of: $0, in: part) }
   }
 
-  // Occupation name and definition are among the facts.
-  private var everyInsert: [ClauseInsert] {
-    [.references, .terms, .ethics, .foundationKnowledge]
+  private func tables(in clause: Clause) -> [WeightTable] {
+    guard case .weights(let paper) = clause.insert?.value else { return [] }
+    return standard.weightTables(paper, in: clause)
+  }
+
+  /// What no clause inserts. Occupation name and definition are among the facts.
+  private var loose: [PrintedFragment] {
+    let inserting = standard.clauses.filter { $0.insert != nil }
+    let inserted = Set(inserting.compactMap { $0.insert?.value })
+    let tables = Set(inserting.flatMap(tables))
+    let first =
+      ([.references, .terms, .ethics, .foundationKnowledge] as [ClauseInsert])
       + standard.levels.map { .level($0.id) }
-      + standard.weightTables.map { .weights($0.paper.value) } + [.eligibility]
+    return first.filter { !inserted.contains($0) }.flatMap { fragments(of: $0) }
+      + standard.weightTables.filter { !tables.contains($0) }.flatMap(fragments)
+      + (inserted.contains(.eligibility) ? [] : fragments(of: .eligibility))
   }
 }

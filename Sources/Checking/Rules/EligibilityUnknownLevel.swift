@@ -18,7 +18,7 @@ struct EligibilityUnknownLevel: Rule {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let known = input.standard.levels.map(\.id)
     let mentions = input.standard.eligibility.flatMap { group in
-      [(level: group.level, subject: "eligibility/\(group.level.value)")]
+      [(level: group.level, subject: group.key)]
         + group.paths.flatMap { path in
           path.certificates.map {
             (level: $0, subject: "eligibility/\(group.level.value)/\(path.id)")

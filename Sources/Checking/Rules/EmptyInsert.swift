@@ -14,14 +14,13 @@ struct EmptyInsert: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    let standard = input.standard
-    return (standard.clauses + standard.draftingNotes.flatMap(\.flattened)).compactMap { clause in
-      guard let insert = clause.insert, isEmpty(insert.value, in: standard) else { return nil }
-      return finding(
-        "there is nothing to insert for “{insert}”", ["insert": key(insert.value)],
-        at: insert.position, subject: "text/\(clause.id)/insert",
-        help: "encode what is printed here, or correct the insert")
-    }
+    input.standard.insertingClauses.filter { isEmpty($0.insert.value, in: input.standard) }
+      .map { clause in
+        finding(
+          "there is nothing to insert for “{insert}”", ["insert": key(clause.insert.value)],
+          at: clause.insert.position, subject: clause.key + "/insert",
+          help: "encode what is printed here, or correct the insert")
+      }
   }
 
   private func isEmpty(_ insert: ClauseInsert, in standard: Standard) -> Bool {

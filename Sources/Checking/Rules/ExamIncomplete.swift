@@ -26,12 +26,6 @@ struct ExamIncomplete: Rule {
       + [Paper.knowledge, .skills].flatMap { missing($0, in: standard) }
   }
 
-  private func key(_ examination: Examination) -> String {
-    let levels = examination.levels.map(\.value).joined(separator: "+")
-    let key = "examinations/\(examination.paper.value.rawValue)"
-    return levels.isEmpty ? key : "\(key)/\(levels)"
-  }
-
   private func lacking(in examination: Examination) -> [Diagnostic] {
     let facts = [
       examination.minutes == nil ? "minutes" : nil,
@@ -43,7 +37,7 @@ struct ExamIncomplete: Rule {
       finding(
         "“{name}” lacks {facts}",
         ["name": examination.name.printed, "facts": facts.joined(separator: ", ")],
-        at: examination.paper.position, subject: key(examination),
+        at: examination.paper.position, subject: examination.key,
         help: "add what the print says of it")
     ]
   }
@@ -53,7 +47,7 @@ struct ExamIncomplete: Rule {
       finding(
         "“{name}” has the staff “{role}” without a number",
         ["name": examination.name.printed, "role": staff.role.value.rawValue],
-        at: staff.role.position, subject: "\(key(examination))/\(staff.role.value.rawValue)",
+        at: staff.role.position, subject: "\(examination.key)/\(staff.role.value.rawValue)",
         help: "add candidates (20 for 1:20) or a minimum", variant: "staff")
     }
   }

@@ -25,7 +25,9 @@ struct UnknownFunction: Rule {
     let weights = input.standard.weightTables.flatMap { table in
       table.rows.compactMap { row -> (Located<String>, String)? in
         guard case .function(let id) = row.subject.value else { return nil }
-        return (Located(value: id, position: row.subject.position), table.key(of: row))
+        return (
+          Located(value: id, position: row.subject.position), input.standard.key(of: row, in: table)
+        )
       }
     }
     return (rows + weights).filter { !known.contains($0.0.value) }.map { id, subject in

@@ -22,10 +22,9 @@ package struct UnusedAcknowledgement: RuleManual {
 
   package init() {}
 
-  func check(_ standard: Standard, findings: [Diagnostic]) -> [Diagnostic] {
-    standard.acknowledgements.compactMap { acknowledgement in
-      guard !findings.contains(where: acknowledgement.covers) else { return nil }
-      return finding(
+  func check(_ matches: AcknowledgementMatches) -> [Diagnostic] {
+    matches.unused.map { acknowledgement in
+      finding(
         "no finding of {rule} about {subject} is left to acknowledge",
         ["rule": acknowledgement.rule.value, "subject": acknowledgement.subject.value],
         at: acknowledgement.rule.position,

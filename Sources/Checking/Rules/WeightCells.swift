@@ -29,15 +29,18 @@ struct WeightCells: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    input.standard.weightTables.flatMap { table in
+    let standard = input.standard
+    return standard.weightTables.flatMap { table in
       let rows = table.rows.flatMap { row in
         check(
-          row.weights, of: row.label, at: row.subject.position, subject: table.key(of: row),
+          row.weights, of: row.label, at: row.subject.position,
+          subject: standard.key(of: row, in: table),
           in: table)
       }
       let total = table.total.map { total in
         check(
-          total.weights, of: total.label, at: total.label.position, subject: table.totalKey,
+          total.weights, of: total.label, at: total.label.position,
+          subject: standard.totalKey(of: table),
           in: table)
       }
       return rows + (total ?? [])

@@ -6,7 +6,7 @@ struct ContentReader {
   let folder: String
   /// By path relative to the folder.
   let files: [String: FileContent]
-  private(set) var diagnostics: [Diagnostic] = []
+  private var faults = Faults()
   /// Whether every file that was asked for could be parsed.
   private(set) var isComplete = true
 
@@ -15,21 +15,20 @@ struct ContentReader {
     self.files = files
   }
 
+  var diagnostics: [Diagnostic] { faults.diagnostics }
+
   func path(_ name: String) -> String { folder + "/" + name }
 
   /// The value of a file, or nothing if it is absent or was refused.
-  mutating func read<Reader: RecordReader>(_ name: String, _ reader: Reader.Type) -> Reader.Value? {
+  mutating func read<Root: Record>(_ name: String, _ root: Root.Type) -> Root.Value? {
     guard let content = files[name] else { return nil }
     let file = YAMLFile(path: path(name), content: content)
-    diagnostics += file.diagnostics
-    guard let root = file.root else {
+    faults.add(file.diagnostics)
+    guard let node = file.root else {
       isComplete = false
       return nil
     }
-    var validator = ShapeValidator()
-    validator.validate(root, as: .record(reader), called: name)
-    diagnostics += validator.diagnostics
-    return reader.read(Record(node: root, shape: reader.shape))
+    return root.read(node, called: name, &faults)
   }
 
   /// A plain text file, or nothing if it is absent or was refused.
@@ -38,13 +37,13 @@ struct ContentReader {
     switch TextDecoding.decode(content, file: path(name)) {
     case .success(let text): return text
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic)
+      faults.add(failure.diagnostic)
       isComplete = false
       return nil
     }
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    faults.add(diagnostic)
   }
 }

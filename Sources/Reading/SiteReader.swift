@@ -12,7 +12,7 @@ package enum SiteReader {
       let place = SourcePosition.start(of: reader.path("site.yaml"))
       reader.report(MissingFile().report("site.yaml", at: place))
     }
-    let site = reader.read("site.yaml", SiteFileReader.self)
+    let site = reader.read("site.yaml", SiteFile.self)
     return ReadingResult(
       value: site, diagnostics: reader.diagnostics,
       isComplete: reader.isComplete && content != nil)

@@ -18,7 +18,7 @@ package enum StandardReader {
     if !FolderName.accepts(id) {
       reader.report(FolderName().report(id, at: .start(of: reader.path("standard.yaml"))))
     }
-    let head = reader.read("standard.yaml", StandardFileReader.self)
+    let head = reader.read("standard.yaml", StandardFile.self)
     let standard = head.map { reader.standard(id: id, head: $0) }
     if head == nil { reader.readWithoutHead() }
     let diagnostics = reader.diagnostics.map { diagnostic in
@@ -34,33 +34,33 @@ package enum StandardReader {
 extension ContentReader {
   fileprivate mutating func standard(id: String, head: StandardHead) -> Standard {
     reportUnlistedLevels(head)
-    let eligibility = read("eligibility.yaml", EligibilityFileReader.self)
+    let eligibility = read("eligibility.yaml", EligibilityFile.self)
     return Standard(
       id: id, address: head.address, document: head.document, occupation: head.occupation,
       levels: head.levels.map { readTable(of: $0) }.sorted { $0.rank < $1.rank },
       tracks: head.tracks, functions: head.functions, classHours: head.classHours,
-      ethics: read("ethics.yaml", EthicsFileReader.self) ?? [],
-      foundationKnowledge: read("foundation-knowledge.yaml", FoundationKnowledgeFileReader.self)
+      ethics: read("ethics.yaml", EthicsFile.self) ?? [],
+      foundationKnowledge: read("foundation-knowledge.yaml", FoundationKnowledgeFile.self)
         ?? [],
-      weightTables: read("weights.yaml", WeightsFileReader.self) ?? [],
-      examinations: read("examinations.yaml", ExaminationsFileReader.self) ?? [],
+      weightTables: read("weights.yaml", WeightsFile.self) ?? [],
+      examinations: read("examinations.yaml", ExaminationsFile.self) ?? [],
       eligibility: eligibility?.groups ?? [], openLists: eligibility?.openLists ?? [],
-      terms: read("terms.yaml", TermsFileReader.self) ?? [],
-      references: read("references.yaml", ReferencesFileReader.self) ?? [],
+      terms: read("terms.yaml", TermsFile.self) ?? [],
+      references: read("references.yaml", ReferencesFile.self) ?? [],
       cover: head.cover,
-      text: read("text.yaml", TextFileReader.self) ?? [],
-      draftingNotes: read("drafting-notes.yaml", TextFileReader.self) ?? [],
+      text: read("text.yaml", TextFile.self) ?? [],
+      draftingNotes: read("drafting-notes.yaml", TextFile.self) ?? [],
       source: readText("source.txt").map {
         PrintedSource(file: path("source.txt"), text: $0)
       },
-      acknowledgements: read("acknowledgements.yaml", AcknowledgementsFileReader.self) ?? [],
+      acknowledgements: read("acknowledgements.yaml", AcknowledgementsFile.self) ?? [],
       aliases: head.aliases, position: head.position)
   }
 
   private mutating func readTable(of level: Level) -> Level {
     let name = "levels/\(level.id).yaml"
     if files[name] == nil { report(MissingFile().report(name, at: level.position)) }
-    let table = read(name, LevelFileReader.self)
+    let table = read(name, LevelFile.self)
     return Level(
       id: level.id, rank: level.rank, name: level.name, title: level.title, clause: table?.clause,
       headings: table?.headings, functions: table?.functions ?? [], file: path(name),
@@ -91,7 +91,7 @@ extension ContentReader {
   fileprivate mutating func readWithoutHead() {
     for name in files.keys.sorted() where name != "standard.yaml" {
       if let kind = FileKind(file: name) {
-        _ = read(name, kind.reader)
+        _ = read(name, kind.root)
       }
     }
     _ = readText("source.txt")

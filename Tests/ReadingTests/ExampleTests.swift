@@ -7,11 +7,12 @@ import Testing
 @Suite struct ExampleTests {
   @Test(arguments: FileKind.allCases)
   func exampleFitsItsOwnShape(_ kind: FileKind) throws {
-    let example = try #require(kind.reader.shape.example)
+    let example = try #require(kind.root.shape.example)
     let file = YAMLFile(path: "example.yaml", content: .bytes(Array(example.utf8)))
     let root = try #require(file.root)
-    var validator = ShapeValidator()
-    validator.validate(root, as: .record(kind.reader), called: "example")
-    #expect(validator.diagnostics.map(\.message.text) == [])
+    var faults = Faults()
+    let value = kind.root.read(root, called: "example", &faults)
+    #expect(faults.diagnostics.map(\.message.text) == [])
+    #expect(value != nil)
   }
 }

@@ -24,12 +24,12 @@ struct FieldPlace: Sendable, CustomTestStringConvertible {
       return items.enumerated().flatMap { index, item in
         all(below: item, as: element, sample: sample, file: file, path: path + [.index(index)])
       }
-    case (.record(let reader), .mapping(let pairs)):
+    case (.record(let record), .mapping(let pairs)):
       return pairs.flatMap { pair -> [FieldPlace] in
-        guard let field = reader.shape.field(pair.key) else { return [] }
+        guard let field = record.shape.field(pair.key) else { return [] }
         let path = path + [.key(pair.key)]
         let own = FieldPlace(
-          sample: sample, file: file, path: path, record: reader.shape.name, field: field,
+          sample: sample, file: file, path: path, record: record.shape.name, field: field,
           isEmptyList: pair.value.isEmptyList)
         return [own]
           + all(below: pair.value, as: field.shape, sample: sample, file: file, path: path)

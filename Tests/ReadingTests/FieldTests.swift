@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reading
 
-/// What the shapes declare is what the readers read, and the samples use all of it.
+/// What the records declare is what they read and write, and the samples use all of it.
 @Suite struct FieldTests {
   /// The first use of each field that is more than an empty list.
   static let places: [FieldPlace] = {

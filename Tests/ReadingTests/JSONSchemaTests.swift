@@ -30,16 +30,16 @@ import Testing
   func everyRecordIsDefined(_ kind: FileKind) throws {
     let schema = try schema(kind)
     let definitions = try #require(schema["$defs"] as? Object)
-    let shapes = shapes(below: kind.reader.shape)
+    let shapes = shapes(below: kind.root.shape)
     #expect(Set(definitions.keys) == Set(shapes.keys))
-    #expect(schema["$ref"] as? String == "#/$defs/\(kind.reader.shape.name)")
+    #expect(schema["$ref"] as? String == "#/$defs/\(kind.root.shape.name)")
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
   }
 
   @Test(arguments: FileKind.allCases)
   func everyFieldIsDefined(_ kind: FileKind) throws {
     let definitions = try #require(try schema(kind)["$defs"] as? Object)
-    for (name, shape) in shapes(below: kind.reader.shape) {
+    for (name, shape) in shapes(below: kind.root.shape) {
       let definition = try #require(definitions[name] as? Object)
       let properties = try #require(definition["properties"] as? Object)
       #expect(Set(properties.keys) == Set(shape.fields.map(\.key)))
@@ -56,7 +56,7 @@ import Testing
 
   @Test func everyRecordOfTheManualHasASchema() {
     let all = FileKind.allCases.reduce(into: Set<String>()) { names, kind in
-      names.formUnion(shapes(below: kind.reader.shape).keys)
+      names.formUnion(shapes(below: kind.root.shape).keys)
     }
     #expect(all == Set(SchemaManual.records.map(\.name)))
   }

@@ -9,12 +9,11 @@ import Testing
   func isRefusedOnce(_ file: RefusedFile) throws {
     let kind = try #require(file.kind)
     let root = try #require(YAMLFile(path: file.name, content: file.content).root)
-    var validator = ShapeValidator()
-    validator.validate(root, as: .record(kind.reader), called: file.name)
-    let found = validator.diagnostics
+    var faults = Faults()
+    _ = kind.root.read(root, called: file.name, &faults)
+    let found = faults.diagnostics
     #expect((1...2).contains(found.count), "\(found.map(\.message.text))")
     #expect(found.allSatisfy { $0.severity == .error && $0.help != nil })
-    _ = kind.reader.read(Record(node: root, shape: kind.reader.shape))
   }
 
   @Test func filesAreFound() {

@@ -45,7 +45,7 @@ struct SampleTree: Sendable {
     roots.sorted { $0.key < $1.key }.flatMap { file, root -> [FieldPlace] in
       guard let kind = file == "site.yaml" ? .site : FileKind(file: file) else { return [] }
       return FieldPlace.all(
-        below: root, as: .record(kind.reader), sample: name, file: file)
+        below: root, as: .record(kind.root), sample: name, file: file)
     }
   }
 

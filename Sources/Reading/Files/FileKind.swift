@@ -31,20 +31,20 @@ package enum FileKind: String, CaseIterable, Sendable {
   }
 
   /// Shape of the root of the file.
-  var reader: any RecordReader.Type {
+  var root: any Record.Type {
     switch self {
-    case .acknowledgements: AcknowledgementsFileReader.self
-    case .draftingNotes, .text: TextFileReader.self
-    case .eligibility: EligibilityFileReader.self
-    case .ethics: EthicsFileReader.self
-    case .examinations: ExaminationsFileReader.self
-    case .foundationKnowledge: FoundationKnowledgeFileReader.self
-    case .level: LevelFileReader.self
-    case .references: ReferencesFileReader.self
-    case .site: SiteFileReader.self
-    case .standard: StandardFileReader.self
-    case .terms: TermsFileReader.self
-    case .weights: WeightsFileReader.self
+    case .acknowledgements: AcknowledgementsFile.self
+    case .draftingNotes, .text: TextFile.self
+    case .eligibility: EligibilityFile.self
+    case .ethics: EthicsFile.self
+    case .examinations: ExaminationsFile.self
+    case .foundationKnowledge: FoundationKnowledgeFile.self
+    case .level: LevelFile.self
+    case .references: ReferencesFile.self
+    case .site: SiteFile.self
+    case .standard: StandardFile.self
+    case .terms: TermsFile.self
+    case .weights: WeightsFile.self
     }
   }
 

@@ -14,10 +14,13 @@ struct MissingKey: RuleManual {
       with: "  - ↓id: tea-art\n")
   ]
 
-  func report(_ field: Field, of record: String, at position: SourcePosition) -> Diagnostic {
+  /// - Parameter summary: what the key is for.
+  func report(
+    _ key: String, _ summary: String, of record: String, at position: SourcePosition
+  ) -> Diagnostic {
     finding(
-      "the key “{key}” is missing",
-      ["key": field.key, "record": record, "summary": field.summary], at: position,
+      "the key “{key}” is missing", ["key": key, "record": record, "summary": summary],
+      at: position,
       help: "every {record} needs “{key}”: {summary}")
   }
 }

@@ -4,7 +4,7 @@ import Standards
 package enum JSONSchema {
   /// The schema of one kind of file, as JSON text with stable order.
   package static func text(for kind: FileKind) -> String {
-    let root = kind.reader.shape
+    let root = kind.root.shape
     var definitions: [(String, JSONValue)] = []
     var pending = [root]
     var seen: Set = [root.name]
@@ -75,13 +75,13 @@ package enum JSONSchema {
             .object([
               ("type", .string("integer")), ("minimum", .int(0)), ("maximum", .int(100)),
             ]),
-            .object([("enum", .array((WeightRowReader.dashes + [""]).map { .string($0) }))]),
+            .object([("enum", .array((WeightKind.dashes + [""]).map { .string($0) }))]),
           ])
         )
       ]
     case .list(let element):
       [("type", .string("array")), ("items", .object(keywords(element)))]
-    case .record(let reader): [("$ref", .string("#/$defs/\(reader.shape.name)"))]
+    case .record(let record): [("$ref", .string("#/$defs/\(record.shape.name)"))]
     }
   }
 
@@ -102,7 +102,7 @@ extension Shape {
   /// The record that stands here, directly or in a list.
   var innerRecord: RecordShape? {
     switch self {
-    case .record(let reader): reader.shape
+    case .record(let record): record.shape
     case .list(let element): element.innerRecord
     default: nil
     }

@@ -11,7 +11,7 @@ package enum SchemaManual {
       records.append(record(shape))
       for inner in shape.fields.compactMap({ $0.shape.innerRecord }) { visit(inner) }
     }
-    for kind in [FileKind.site, .standard] + FileKind.allCases { visit(kind.reader.shape) }
+    for kind in [FileKind.site, .standard] + FileKind.allCases { visit(kind.root.shape) }
     return records
   }()
 

@@ -13,6 +13,12 @@ struct YAMLNode: Sendable {
   /// Whether a single value stands at its position letter by letter.
   var isVerbatim = false
 
+  /// Its words, if it is a single value that holds any.
+  var text: String? {
+    guard case .scalar(let text, _) = content, !text.isEmpty else { return nil }
+    return text
+  }
+
   /// An empty value, quoted or not, or one of YAML's words for nothing.
   var isNothing: Bool {
     guard case .scalar(let text, let quoted) = content else { return false }
@@ -32,4 +38,11 @@ struct YAMLNode: Sendable {
     guard case .mapping(let pairs) = content else { return nil }
     return pairs.first { $0.key == key }?.value
   }
+}
+
+/// A key and its value.
+struct YAMLPair: Sendable {
+  let key: String
+  let position: SourcePosition
+  let value: YAMLNode
 }

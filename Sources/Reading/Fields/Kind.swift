@@ -1,0 +1,86 @@
+import Standards
+
+/// What may stand under a key: how it is described, checked, read and written.
+protocol Kind: Sendable {
+  associatedtype Value: Sendable
+  var shape: Shape { get }
+  /// Stands for a value where there is none.
+  var blank: Value { get }
+  /// Whether a record is read with a blank value, even if the key must be there.
+  var isDispensable: Bool { get }
+  /// The value; nothing if none can be made. What is wrong is reported in either case.
+  func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value?
+  func write(_ value: Value) -> JSONValue
+}
+
+extension Kind {
+  var isDispensable: Bool { false }
+}
+
+/// Any number of values of one kind.
+struct ListKind<Element: Kind>: Kind {
+  let element: Element
+
+  var shape: Shape { .list(element.shape) }
+  var blank: [Element.Value] { [] }
+  var isDispensable: Bool { true }
+
+  func read(
+    _ node: YAMLNode, called name: String, _ faults: inout Faults
+  ) -> [Element.Value]? {
+    guard case .list(let items) = node.content else {
+      faults.refuse(node, name, expected: "a list")
+      return []
+    }
+    return items.compactMap { element.read($0, called: name, &faults) }
+  }
+
+  func write(_ value: [Element.Value]) -> JSONValue { .array(value.map(element.write)) }
+}
+
+extension Kind {
+  static func list<Element: Kind>(_ element: Element) -> Self where Self == ListKind<Element> {
+    ListKind(element: element)
+  }
+}
+
+/// A mapping with keys of its own.
+struct RecordKind<Inner: Record>: Kind {
+  var shape: Shape { .record(Inner.self) }
+  var blank: Inner.Value { Inner.blank }
+
+  func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Inner.Value? {
+    Inner.read(node, called: name, &faults)
+  }
+
+  func write(_ value: Inner.Value) -> JSONValue { Inner.write(value) }
+}
+
+extension Kind {
+  static func record<Inner: Record>(_ record: Inner.Type) -> Self where Self == RecordKind<Inner> {
+    RecordKind()
+  }
+}
+
+/// A value of a kind whose place nobody needs.
+struct PlainKind<Base: Kind, Plain: Hashable & Sendable>: Kind
+where Base.Value == Located<Plain> {
+  let base: Base
+
+  var shape: Shape { base.shape }
+  var blank: Plain { base.blank.value }
+
+  func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Plain? {
+    base.read(node, called: name, &faults)?.value
+  }
+
+  func write(_ value: Plain) -> JSONValue {
+    base.write(Located(value: value, position: .start(of: "")))
+  }
+}
+
+extension Kind {
+  static func plain<Base: Kind, Plain>(_ base: Base) -> Self where Self == PlainKind<Base, Plain> {
+    PlainKind(base: base)
+  }
+}

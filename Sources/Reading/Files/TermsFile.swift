@@ -1,0 +1,30 @@
+import Standards
+
+enum TermsFile: Record {
+  static let shape = describe(
+    "term-list", "terms.yaml: terms and definitions.",
+    example: #"""
+      terms:
+        - id: tea-art
+          number: "3.1"
+          name: 茶艺
+          definition: 冲泡与品饮茶叶的技艺。
+      """#)
+
+  static func value(_ fields: inout Fields<Self>) -> [Term] {
+    fields.required("terms", .list(.record(TermRecord.self)), \.self, "in printed order")
+  }
+}
+
+enum TermRecord: Record {
+  static let shape = describe("term", "A term and its definition.")
+
+  static func value(_ fields: inout Fields<Self>) -> Term {
+    Term(
+      id: fields.required("id", .plain(.identifier), \.id, "permanent id"),
+      number: fields.required("number", .text, \.number, "number of the clause"),
+      name: fields.required("name", .printed, \.name, "the term"),
+      definition: fields.required("definition", .printed, \.definition, "its definition"),
+      position: fields.position(of: "id"))
+  }
+}

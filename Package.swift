@@ -11,7 +11,6 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "gangmu",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
@@ -19,13 +18,15 @@ let package = Package(
       name: "CCmarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "Standards", dependencies: ["CMd"], swiftSettings: settings),
     .target(
       name: "Reading",
-      dependencies: ["Standards", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CYAML", "Standards"],
       swiftSettings: settings),
     .target(name: "Curriculum", dependencies: ["Standards"], swiftSettings: settings),
     .target(

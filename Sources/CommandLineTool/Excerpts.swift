@@ -13,7 +13,7 @@ struct Excerpts: Sendable {
   init(at positions: [SourcePosition], disk: Disk) {
     var lines: [String: [Int: [Unicode.Scalar]]] = [:]
     for (file, positions) in Dictionary(grouping: positions, by: \.file) {
-      guard let bytes = disk.bytes(file) else { continue }
+      guard let bytes = disk.bytes(file, followsLink: false) else { continue }
       let source = SourceLines(file: file, text: String(decoding: bytes, as: UTF8.self))
       for number in Set(positions.map(\.line)) {
         lines[file, default: [:]][number] = source[number].map { line in

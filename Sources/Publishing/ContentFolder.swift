@@ -16,7 +16,7 @@ struct ContentFolder: Sendable {
   }
 
   func readSite() -> ReadingResult<Site> {
-    SiteReader.read(folder: path, content: disk.content(path + "/site.yaml"))
+    SiteReader.read(folder: path, content: disk.content("site.yaml", in: path))
   }
 
   /// Ids of the standards, in alphabetical order.
@@ -29,9 +29,12 @@ struct ContentFolder: Sendable {
     return try disk.names(in: folder).filter { disk.isFolder(folder + "/" + $0) }
   }
 
-  /// The files of a standard, by path relative to its folder.
+  /// The files of a standard, by path relative to its folder. A folder that lies outside of the
+  /// content is given as such, without a name.
   func files(of id: String) throws(PublishingError) -> [String: FileContent] {
-    try disk.files(below: path + "/standards/" + id)
+    let folder = path + "/standards/" + id
+    guard disk.isInside(folder, path) else { return ["": .outside] }
+    return try disk.files(below: folder, root: path)
   }
 
   func readStandard(_ id: String, _ files: [String: FileContent]) -> ReadingResult<Standard> {

@@ -24,11 +24,29 @@ package struct Disk: Sendable {
 
   package func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: real(path)) }
 
-  /// What stands at a path; nothing if nothing does.
-  package func content(_ path: String) -> FileContent? {
+  /// What stands below a folder, for which links out of it and files beyond the limit are not
+  /// read; nothing if nothing stands there.
+  package func content(_ name: String, in root: String) -> FileContent? {
+    let path = root + "/" + name
+    guard isInside(path, root) else { return .outside }
+    return content(path, limit: FileContent.limit)
+  }
+
+  /// The bytes of a file; nothing if there is none or it cannot be read.
+  ///
+  /// - Parameter followsLink: whether the file may be a link to another.
+  package func bytes(_ path: String, followsLink: Bool = true) -> [UInt8]? {
+    guard case .bytes(let bytes) = content(path, followsLink: followsLink) else { return nil }
+    return bytes
+  }
+
+  private func content(
+    _ path: String, limit: Int = .max, followsLink: Bool = true
+  ) -> FileContent? {
     if isFolder(path) { return .folder }
     // A pipe would be waited for.
-    let descriptor = open(real(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW)
+    let descriptor = open(real(path), flags)
     guard descriptor >= 0 else {
       return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(reason(errno))
     }
@@ -38,6 +56,7 @@ package struct Disk: Sendable {
       return .unreadable("not a file")
     }
     let size = Int(status.st_size)
+    guard size <= limit else { return .tooLarge(size) }
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var filled = 0
     while true {
@@ -48,12 +67,25 @@ package struct Disk: Sendable {
       if count < 0 { return .unreadable(reason(errno)) }
       if count == 0 { return .bytes(Array(bytes[..<filled])) }
       filled += count
+      guard filled <= limit else { return .tooLarge(filled) }
     }
   }
 
-  /// The bytes of a file; nothing if there is none or it cannot be read.
-  package func bytes(_ path: String) -> [UInt8]? {
-    if case .bytes(let bytes) = content(path) { bytes } else { nil }
+  /// Whether a path stays within a folder when all links are followed. What is not there stays.
+  package func isInside(_ path: String, _ root: String) -> Bool {
+    guard let place = resolved(path), let root = resolved(root) else { return true }
+    return place == root || place.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+  }
+
+  private func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(real(path), nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(real(path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Nothing if there is no file.
@@ -95,25 +127,33 @@ package struct Disk: Sendable {
   }
 
   /// All files below a folder by relative path, hidden ones left out. A folder that bears the name
-  /// of a YAML file is given as such.
-  package func files(below folder: String) throws(PublishingError) -> [String: FileContent] {
-    try files(below: folder, within: [absolute(folder)])
+  /// of a YAML file is given as such, and so is a link, to a file or a folder, that leads out.
+  ///
+  /// - Parameter root: the folder that links must not leave; without it, the folder itself.
+  package func files(
+    below folder: String, root: String? = nil
+  ) throws(PublishingError) -> [String: FileContent] {
+    try files(below: folder, within: [absolute(folder)], root: root ?? folder)
   }
 
   /// - Parameter above: the folder and those that hold it, for links that lead back.
   private func files(
-    below folder: String, within above: [String]
+    below folder: String, within above: [String], root: String
   ) throws(PublishingError) -> [String: FileContent] {
     var found: [String: FileContent] = [:]
     for name in try names(in: folder) {
       let path = folder + "/" + name
+      if isLink(path), !isInside(path, root) {
+        found[name] = .outside
+        continue
+      }
       guard isFolder(path), !name.hasSuffix(".yaml") else {
-        found[name] = content(path)
+        found[name] = content(path, limit: FileContent.limit)
         continue
       }
       let place = absolute(path)
       if above.contains(place) { continue }
-      for (inner, content) in try files(below: path, within: above + [place]) {
+      for (inner, content) in try files(below: path, within: above + [place], root: root) {
         found[name + "/" + inner] = content
       }
     }

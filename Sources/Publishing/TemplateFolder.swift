@@ -34,7 +34,13 @@ struct TemplateFolder: Sendable {
     var hasLanguage = false
     for folder in folders {
       for (name, content) in try disk.files(below: folder) {
-        guard case .bytes(let bytes) = content else { continue }
+        let locale = "locales/\(language).yaml"
+        guard case .bytes(let bytes) = content else {
+          if name != locale, let fault = content.fault(at: folder + "/" + name) {
+            diagnostics.append(fault)
+          }
+          continue
+        }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
         } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
@@ -48,7 +54,7 @@ struct TemplateFolder: Sendable {
       }
       let locale = LocaleReader.read(
         file: "\(folder)/locales/\(language).yaml",
-        content: disk.content("\(folder)/locales/\(language).yaml"))
+        content: disk.content("locales/\(language).yaml", in: folder))
       hasLanguage = hasLanguage || locale.value != nil
       strings.merge(locale.value ?? [:]) { _, own in own }
       diagnostics += locale.diagnostics

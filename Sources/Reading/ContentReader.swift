@@ -13,15 +13,24 @@ struct ContentReader {
   init(folder: String, files: [String: FileContent]) {
     self.folder = folder
     self.files = files
+    for name in files.keys.sorted() where files[name] == .outside {
+      report(OutsideLink().report(path(name)))
+      isComplete = false
+    }
   }
 
   var diagnostics: [Diagnostic] { faults.diagnostics }
 
-  func path(_ name: String) -> String { folder + "/" + name }
+  func path(_ name: String) -> String { name.isEmpty ? folder : folder + "/" + name }
+
+  /// Nothing for what has been reported already.
+  private func content(_ name: String) -> FileContent? {
+    files[name] == .outside ? nil : files[name]
+  }
 
   /// The value of a file, or nothing if it is absent or was refused.
   mutating func read<Root: Record>(_ name: String, _ root: Root.Type) -> Root.Value? {
-    guard let content = files[name] else { return nil }
+    guard let content = content(name) else { return nil }
     let file = YAMLFile(path: path(name), content: content)
     faults.add(file.diagnostics)
     guard let node = file.root else {
@@ -33,11 +42,11 @@ struct ContentReader {
 
   /// A plain text file, or nothing if it is absent or was refused.
   mutating func readText(_ name: String) -> String? {
-    guard let content = files[name] else { return nil }
-    switch TextDecoding.decode(content, file: path(name)) {
-    case .success(let text): return text
-    case .failure(let failure):
-      faults.add(failure.diagnostic)
+    guard let content = content(name) else { return nil }
+    do throws(YAMLFailure) {
+      return String(decoding: try content.text(of: path(name)), as: UTF8.self)
+    } catch {
+      faults.add(error.diagnostic)
       isComplete = false
       return nil
     }

@@ -2,6 +2,12 @@ package import Standards
 
 /// Reads the folder of one standard.
 package enum StandardReader {
+  /// Most statements of a standard.
+  static let mostStatements = 20_000
+
+  /// Version of the library that reads YAML.
+  package static var linkedVersion: String { YAMLParser.linkedVersion }
+
   /// - Parameters:
   ///   - folder: the folder as the user knows it; its last part is the standard's id.
   ///   - files: what the folder holds, by path relative to it.
@@ -9,29 +15,49 @@ package enum StandardReader {
     folder: String, files: [String: FileContent]
   ) -> ReadingResult<Standard> {
     var reader = ContentReader(folder: folder, files: files)
+    let id = folder.split(separator: "/").last.map(String.init) ?? folder
+    if files[""] == .outside { return reader.result(nil, of: id) }
     reader.reportUnknownFiles()
     if files["standard.yaml"] == nil {
       let place = SourcePosition.start(of: reader.path("standard.yaml"))
       reader.report(MissingFile().report("standard.yaml", at: place))
     }
-    let id = folder.split(separator: "/").last.map(String.init) ?? folder
     if !FolderName.accepts(id) {
       reader.report(FolderName().report(id, at: .start(of: reader.path("standard.yaml"))))
     }
     let head = reader.read("standard.yaml", StandardFile.self)
     let standard = head.map { reader.standard(id: id, head: $0) }
     if head == nil { reader.readWithoutHead() }
-    let diagnostics = reader.diagnostics.map { diagnostic in
+    if let place = standard.flatMap(firstStatementTooMany) {
+      reader.report(TooLarge().report(statement: place))
+      return reader.result(nil, of: id)
+    }
+    return reader.result(standard, of: id)
+  }
+
+  private static func firstStatementTooMany(_ standard: Standard) -> SourcePosition? {
+    // Counted first, since the statements themselves are made with their keys.
+    let counts =
+      [standard.ethics.count] + standard.foundationKnowledge.map(\.items.count)
+      + standard.levels.flatMap(\.tasks).map { $0.skills.count + $0.knowledge.count }
+      + standard.eligibility.map(\.paths.count)
+    guard counts.reduce(0, +) > mostStatements else { return nil }
+    return standard.statements[mostStatements].statement.position
+  }
+}
+
+extension ContentReader {
+  /// - Parameter value: nothing if the standard cannot be checked at all.
+  fileprivate func result(_ value: Standard?, of id: String) -> ReadingResult<Standard> {
+    let diagnostics = diagnostics.map { diagnostic in
       var own = diagnostic
       own.standard = id
       return own
     }
     return ReadingResult(
-      value: standard, diagnostics: diagnostics, isComplete: reader.isComplete && head != nil)
+      value: value, diagnostics: diagnostics, isComplete: isComplete && value != nil)
   }
-}
 
-extension ContentReader {
   fileprivate mutating func standard(id: String, head: StandardHead) -> Standard {
     reportUnlistedLevels(head)
     let eligibility = read("eligibility.yaml", EligibilityFile.self)
@@ -69,7 +95,7 @@ extension ContentReader {
 
   fileprivate mutating func reportUnknownFiles() {
     for name in files.keys.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      if FileKind(file: name) == nil {
+      if FileKind(file: name) == nil, files[name] != .outside {
         report(
           UnknownFile().report(file: path(name), name: name, known: FileKind.namesInStandard))
       }
@@ -81,6 +107,7 @@ extension ContentReader {
     let isListComplete = !diagnostics.contains { $0.position.file == path("standard.yaml") }
     let known = head.levels.map(\.id)
     for name in files.keys.sorted() where FileKind(file: name) == .level && isListComplete {
+      guard files[name] != .outside else { continue }
       let level = String(name.dropFirst("levels/".count).dropLast(".yaml".count))
       guard !known.contains(level) else { continue }
       report(UnknownFile().report(file: path(name), level: level, known: known))

@@ -29,6 +29,22 @@ import Testing
     #expect(diagnostics.allSatisfy { $0["acknowledged"] is NSNull })
   }
 
+  @Test(arguments: ["source.txt", "terms.yaml", "."])
+  func nothingBehindALinkOutOfTheContentIsPrinted(_ name: String) throws {
+    let tool = try SampleFolder()
+    let place = tool.folder.path + "/Content/standards/sample/" + name
+    for file in ["source.txt", "terms.yaml", "standard.yaml"] {
+      try tool.folder.write("secret: [", to: "secret/" + file)
+    }
+    if name != "." { try FileManager.default.removeItem(atPath: place) }
+    try FileManager.default.createSymbolicLink(
+      atPath: name == "." ? tool.folder.path + "/Content/standards/Bad_Name" : place,
+      withDestinationPath: tool.folder.path + "/secret" + (name == "." ? "" : "/" + name))
+    let run = try tool.run("check", "--verbose")
+    #expect(run.status == 1 && run.output.contains("[outside-link]"))
+    #expect(!run.output.contains("secret"))
+  }
+
   @Test func statusTellsWhatHappened() throws {
     let tool = try SampleFolder()
     #expect(try tool.run("check").status == 0)

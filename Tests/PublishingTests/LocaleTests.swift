@@ -9,7 +9,8 @@ import Testing
 @Suite struct LocaleTests {
   private func strings(_ language: String) throws -> [String: String] {
     let file = "Templates/locales/\(language).yaml"
-    let content = Disk(workingFolder: TestPaths.root).content(file)
+    let content = Disk(workingFolder: TestPaths.root).content(
+      "locales/\(language).yaml", in: "Templates")
     let result = LocaleReader.read(file: file, content: content)
     #expect(result.diagnostics.isEmpty)
     return try #require(result.value)

@@ -147,11 +147,11 @@ import Testing
   }
 
   @Test func longLineIsRead() throws {
-    let words = String(repeating: "茶艺，", count: 100_000)
+    let words = String(repeating: "茶艺，", count: 25_000)
     let result = read(.bytes(Array(plain.replacing("冲泡与品饮", with: words).utf8)))
     #expect(result.diagnostics == [])
-    #expect(result.value?.terms.first?.definition.printed.count == 300_006)
+    #expect(result.value?.terms.first?.definition.printed.count == 75_006)
     let broken = plain.replacing("冲泡与品饮", with: words + ": ")
-    #expect(try finding(broken).hasPrefix("5:300017 yaml-syntax"))
+    #expect(try finding(broken).hasPrefix("5:75017 yaml-syntax"))
   }
 }

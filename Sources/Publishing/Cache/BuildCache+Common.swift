@@ -9,13 +9,13 @@ extension BuildCache {
     var digest = InputDigest()
     digest.add(disk.tool)
     for library in [
-      TemplateLibrary.markdownVersion, Gzip.linkedVersion,
-      ZipArchive.linkedVersion,
+      TemplateLibrary.markdownVersion, Gzip.linkedVersion, ZipArchive.linkedVersion,
+      StandardReader.linkedVersion,
     ] { digest.add(library) }
     digest.add(options.content)
     digest.add(options.baseAddress ?? "")
     digest.add(options.precompresses ? "precompressed" : "plain")
-    digest.add(disk.content(options.content + "/site.yaml"))
+    digest.add(disk.content("site.yaml", in: options.content))
     for folder in [options.shippedTemplates, options.templates] {
       digest.add(folder ?? "")
       if let folder, disk.isFolder(folder) { digest.add(try disk.files(below: folder)) }

@@ -17,6 +17,8 @@ struct InputDigest {
     case .bytes(let bytes): add(bytes)
     case .folder: add("folder")
     case .unreadable(let reason): add("unreadable " + reason)
+    case .outside: add("outside")
+    case .tooLarge(let size): add("too large \(size)")
     case nil: add("absent")
     }
   }

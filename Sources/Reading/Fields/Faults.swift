@@ -2,10 +2,22 @@ import Standards
 
 /// What is wrong with the files. Beyond a limit faults are only counted.
 struct Faults {
-  private(set) var diagnostics: [Diagnostic] = []
+  private static let most = 100_000
+
+  private var found: [Diagnostic] = []
+  private var leftOut = 0
+  private var firstLeftOut: SourcePosition?
+
+  /// All that was found, at last how many were left out.
+  var diagnostics: [Diagnostic] {
+    guard let firstLeftOut else { return found }
+    return found + [TooLarge().report(leftOut: leftOut, from: firstLeftOut)]
+  }
 
   mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
-    diagnostics.append(diagnostic())
+    if found.count < Self.most { return found.append(diagnostic()) }
+    if leftOut == 0 { firstLeftOut = diagnostic().position }
+    leftOut += 1
   }
 
   mutating func add(_ diagnostics: [Diagnostic]) {

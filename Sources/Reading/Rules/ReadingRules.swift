@@ -5,7 +5,7 @@ package enum ReadingRules {
   /// In alphabetical order.
   package static let all: [any RuleManual] = [
     DuplicateKey(), EmptyFile(), FolderName(), InvalidValue(), MissingFile(), MissingKey(),
-    UnknownFile(),
-    UnknownKey(), UnreadableFile(), WrongType(), YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
+    OutsideLink(), TooLarge(), UnknownFile(), UnknownKey(), UnreadableFile(), WrongType(),
+    YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
   ]
 }

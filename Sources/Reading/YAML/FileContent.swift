@@ -1,3 +1,5 @@
+package import Standards
+
 /// What stands at a path of the content folder, as the disk gave it.
 package enum FileContent: Hashable, Sendable {
   case bytes([UInt8])
@@ -5,4 +7,63 @@ package enum FileContent: Hashable, Sendable {
   case folder
   /// The reason the system gave, such as `Permission denied`.
   case unreadable(String)
+  /// A link that leads out of the folder of all content or templates. Nothing of it is read.
+  case outside
+  /// A file of more bytes than `limit`, and how many. Nothing of it is read.
+  case tooLarge(Int)
+
+  /// Most bytes of a file that are read.
+  package static let limit = 16 << 20
+
+  /// Why nothing was read of a file that is wanted as it is, whatever it holds.
+  package func fault(at path: String) -> Diagnostic? {
+    switch self {
+    case .bytes, .folder: nil
+    case .unreadable(let reason): UnreadableFile().report(file: path, reason: reason)
+    case .outside: OutsideLink().report(path)
+    case .tooLarge: TooLarge().report(file: path)
+    }
+  }
+}
+
+extension FileContent {
+  /// The bytes of a file if they are text in UTF-8; a failure says exactly where they are not.
+  func text(of file: String) throws(YAMLFailure) -> [UInt8] {
+    if let fault = fault(at: file) { throw YAMLFailure(fault) }
+    guard case .bytes(let bytes) = self else {
+      throw YAMLFailure(UnreadableFile().report(folder: file))
+    }
+    guard bytes.count <= Self.limit else { throw YAMLFailure(TooLarge().report(file: file)) }
+    if let (problem, offset) = Self.fault(in: bytes) {
+      let place = SourceText(file: file, bytes: bytes).position(of: offset)
+      throw YAMLFailure(YAMLEncoding().report(problem, at: place))
+    }
+    return bytes
+  }
+
+  private static func fault(in bytes: [UInt8]) -> (problem: String, offset: Int)? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return ("the file is UTF-16", 0)
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return ("the file begins with a byte order mark", 0)
+    }
+    if let zero = bytes.firstIndex(of: 0) { return ("the file contains a NUL character", zero) }
+    if String(validating: bytes, as: UTF8.self) == nil {
+      return ("the bytes here are not UTF-8", firstInvalidOffset(bytes))
+    }
+    return nil
+  }
+
+  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput, .error: return offset
+      }
+    }
+  }
 }

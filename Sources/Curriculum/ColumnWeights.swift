@@ -11,6 +11,8 @@ package struct ColumnWeights: Hashable, Sendable {
   package let columnIndex: Int
   /// In the order of the table.
   package let cells: [WeightCell]
+  /// Indices of `cells`.
+  private let places: [WeightSubject: Int]
 
   /// Fails if no table of the paper has a column for the level and track.
   init(_ paper: Paper, of level: DerivedLevel) throws(CurriculumGap) {
@@ -26,7 +28,9 @@ package struct ColumnWeights: Hashable, Sendable {
     table = tables[tableIndex]
     self.tableIndex = tableIndex
     self.columnIndex = columnIndex
-    cells = Self.counted(table.rows, column: columnIndex, of: level)
+    let cells = Self.counted(table.rows, column: columnIndex, of: level)
+    self.cells = cells
+    places = Dictionary(uniqueKeysWithValues: cells.indices.map { (cells[$0].subject, $0) })
     guard cells.allSatisfy({ (0...100).contains($0.figure) }) else {
       throw .weightOutOfRange(paper)
     }
@@ -41,7 +45,7 @@ package struct ColumnWeights: Hashable, Sendable {
 
   /// The cell of a subject that has a row.
   package func cell(of subject: WeightSubject) -> WeightCell? {
-    cells.first { $0.subject == subject }
+    places[subject].map { cells[$0] }
   }
 
   private static func counted(

@@ -3,45 +3,38 @@ extension TextSimilarity {
   ///
   /// Texts that share enough bigrams share one of their rarest (the prefix filter of Chaudhuri,
   /// Ganti and Kaushik, 2006): only texts that meet in such a bigram are compared, and only if
-  /// their lengths allow it.
+  /// enough bigrams follow there (the positional filter of Xiao and others, 2008).
   ///
   /// - Parameter perMille: 1...1000
   package static func pairs(
     of texts: [TextSimilarity], atLeast perMille: Int
   ) -> [SimilarPair] {
     let counts = texts.map(\.bigrams.count)
-    var meeting: [Bigram: [Int]] = [:]
+    var meeting: [Bigram: [(text: Int, rest: Int)]] = [:]
     var seen = Array(repeating: -1, count: texts.count)
     var pairs: [SimilarPair] = []
     for (second, rarest) in rarestBigrams(of: texts, atLeast: perMille).enumerated() {
-      for bigram in rarest {
-        for first in meeting[bigram, default: []] where seen[first] != second {
+      for (position, bigram) in rarest.enumerated() {
+        let rest = counts[second] - position
+        for (first, restOfFirst) in meeting[bigram, default: []] where seen[first] != second {
           seen[first] = second
-          let (less, more) = (
-            min(counts[first], counts[second]), max(counts[first], counts[second])
-          )
-          guard 2000 * less >= perMille * (less + more) else { continue }
+          let most = 2000 * min(rest, restOfFirst)
+          guard most >= perMille * (counts[first] + counts[second]) else { continue }
           let found = texts[first].perMille(to: texts[second])
           guard found >= perMille, texts[first].folded != texts[second].folded else { continue }
           pairs.append(SimilarPair(first: first, second: second, perMille: found))
         }
-        meeting[bigram, default: []].append(second)
+        meeting[bigram, default: []].append((second, rest))
       }
     }
     return pairs
-  }
-
-  /// A bigram that comes again in a text counts as another one.
-  private struct Bigram: Hashable {
-    let scalars: UInt64
-    let repetition: Int
   }
 
   /// So many of each text's bigrams, rarest first, that a similar text has one of them.
   private static func rarestBigrams(
     of texts: [TextSimilarity], atLeast perMille: Int
   ) -> [[Bigram]] {
-    let all = texts.map { numbered($0.bigrams) }
+    let all = texts.map(\.numberedBigrams)
     var frequencies: [Bigram: Int] = [:]
     for bigram in all.joined() { frequencies[bigram, default: 0] += 1 }
     return all.map { bigrams in
@@ -53,14 +46,5 @@ extension TextSimilarity {
       }
       return sorted.prefix(bigrams.count - least + 1).map(\.bigram)
     }
-  }
-
-  private static func numbered(_ sorted: [UInt64]) -> [Bigram] {
-    var result: [Bigram] = []
-    for scalars in sorted {
-      let repetition = result.last?.scalars == scalars ? (result.last?.repetition ?? 0) + 1 : 0
-      result.append(Bigram(scalars: scalars, repetition: repetition))
-    }
-    return result
   }
 }

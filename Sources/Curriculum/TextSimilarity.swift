@@ -22,6 +22,12 @@ package struct TextSimilarity: Hashable, Sendable {
     return all == 0 ? 0 : 2000 * shared(with: other) / all
   }
 
+  /// Whether the lengths of the texts allow them to be so alike.
+  package func canReach(_ perMille: Int, with other: TextSimilarity) -> Bool {
+    let (own, others) = (bigrams.count, other.bigrams.count)
+    return 2000 * min(own, others) >= perMille * (own + others)
+  }
+
   /// The same for two texts that are compared only once.
   package static func perMille(_ left: String, _ right: String) -> Int {
     TextSimilarity(left).perMille(to: TextSimilarity(right))
@@ -35,6 +41,23 @@ package struct TextSimilarity: Hashable, Sendable {
       result.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
     }
     return String(result)
+  }
+
+  /// A bigram that comes again in a text counts as another one.
+  struct Bigram: Hashable {
+    let scalars: UInt64
+    let repetition: Int
+  }
+
+  /// Sorted.
+  var numberedBigrams: [Bigram] {
+    var result: [Bigram] = []
+    result.reserveCapacity(bigrams.count)
+    for scalars in bigrams {
+      let repetition = result.last?.scalars == scalars ? (result.last?.repetition ?? 0) + 1 : 0
+      result.append(Bigram(scalars: scalars, repetition: repetition))
+    }
+    return result
   }
 
   private func shared(with other: TextSimilarity) -> Int {
@@ -58,4 +81,10 @@ package struct SimilarPair: Hashable, Sendable {
   package let first: Int
   package let second: Int
   package let perMille: Int
+
+  package init(first: Int, second: Int, perMille: Int) {
+    self.first = first
+    self.second = second
+    self.perMille = perMille
+  }
 }

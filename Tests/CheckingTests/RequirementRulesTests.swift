@@ -1,4 +1,5 @@
 @testable import Checking
+import Curriculum
 import Standards
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Testing
   }
 
   private func nearness(_ left: String, _ right: String) -> Int? {
-    ComparedText(left).nearness(to: ComparedText(right))
+    ComparedText.nearPairs(of: [ComparedText(left), ComparedText(right)]).first?.perMille
   }
 
   @Test func rewordingIsNear() {
@@ -41,12 +42,22 @@ import Testing
     #expect(NearDuplicateRequirement().check([left, ofBoth]).count == 1)
   }
 
+  /// The rule as it reads, word by word.
+  private func nearnessBySentence(_ left: String, _ right: String) -> Int? {
+    let perMille = TextSimilarity.perMille(left, right)
+    let (own, others) = (Set(left.unicodeScalars), Set(right.unicodeScalars))
+    let addsNothing = own.isSubset(of: others) || others.isSubset(of: own)
+    return left != right && (perMille >= 900 || perMille >= 700 && addsNothing) ? perMille : nil
+  }
+
   /// The findings of comparing all with all, which takes quadratic time.
   private func slowly(_ requirements: [RequirementText]) -> [String] {
     requirements.indices.compactMap { later in
       let near = requirements[..<later].compactMap { earlier -> (String, Int)? in
         guard earlier.sharesTrack(with: requirements[later]) else { return nil }
-        return nearness(earlier.text.printed, requirements[later].text.printed).map {
+        return nearnessBySentence(
+          earlier.text.printed, requirements[later].text.printed
+        ).map {
           (earlier.text.printed, $0)
         }
       }

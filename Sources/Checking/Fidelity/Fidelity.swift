@@ -65,15 +65,13 @@ package struct Fidelity: Hashable, Sendable {
     _ missing: [MissingText], among runs: [UncoveredText]
   ) -> [MissingText] {
     if missing.isEmpty { return [] }
-    let prepared = runs.map { (run: $0, similarity: TextSimilarity($0.text)) }
+    let prepared = SimilarityIndex(runs.map { TextSimilarity($0.text) })
     return missing.map { entry in
-      let own = TextSimilarity(entry.fragment.printed)
-      let scored = prepared.map { (run: $0.run, score: own.perMille(to: $0.similarity)) }
-      let best = scored.max { $0.score < $1.score }
       // Below a third the resemblance is chance: common words such as 直播电商.
-      let nearest = best.flatMap { $0.score >= 333 ? $0.run : nil }
+      let nearest = prepared.nearest(to: TextSimilarity(entry.fragment.printed), atLeast: 333)
       return MissingText(
-        fragment: entry.fragment, isPrintedAlone: entry.isPrintedAlone, nearest: nearest)
+        fragment: entry.fragment, isPrintedAlone: entry.isPrintedAlone,
+        nearest: nearest.map { runs[$0] })
     }
   }
 }

@@ -30,7 +30,8 @@ struct UnknownFunction: Rule {
         )
       }
     }
-    return (rows + weights).filter { !known.contains($0.0.value) }.map { id, subject in
+    let ids = Set(known)
+    return (rows + weights).filter { !ids.contains($0.0.value) }.map { id, subject in
       unknown(id, "the standard has no function “{id}”", subject: subject, known: known)
     }
   }

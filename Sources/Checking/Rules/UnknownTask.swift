@@ -29,7 +29,8 @@ struct UnknownTask: Rule {
         )
       }
     }
-    return (rows + weights).filter { !known.contains($0.0.value) }.map { id, subject in
+    let ids = Set(known)
+    return (rows + weights).filter { !ids.contains($0.0.value) }.map { id, subject in
       unknown(id, "the standard has no task “{id}”", subject: subject, known: known)
     }
   }

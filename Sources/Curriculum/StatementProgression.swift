@@ -41,7 +41,7 @@ package struct StatementProgression<Requirement: Statement & Hashable>: Hashable
     _ text: TextSimilarity, _ below: [(level: String, requirements: [Requirement])]
   ) -> Counterpart<Requirement>? {
     for (level, requirements) in below.reversed() {
-      let found = requirements.first { TextSimilarity.fold($0.text.printed) == text.folded }
+      let found = requirements.first { TextFolding.fold($0.text.printed) == text.folded }
       if let found { return Counterpart(requirement: found, level: level, perMille: 1000) }
     }
     return nil

@@ -1,6 +1,6 @@
 /// What changed from one text to another, piece by piece.
 ///
-/// The longest common subsequence of characters (Hunt and McIlroy 1976), mended so that words stay
+/// The shortest edit of characters (Myers 1986, in the standard library), mended so that words stay
 /// whole: a single common character between two changes counts as changed, and where one character
 /// replaces another, the neighbour with which both form the more frequent pairs goes along
 /// (提取 → 提炼, not 取 → 炼).
@@ -40,38 +40,26 @@ package struct TextDifference: Hashable, Sendable {
   }
 
   private static func commonRuns(_ old: [Character], _ new: [Character]) -> [Run] {
-    let lengths = lengths(old, new)
-    var (i, j) = (0, 0)
-    var runs: [Run] = []
-    while i < old.count, j < new.count {
-      if old[i] == new[j] {
-        if let last = runs.last, last.old.upperBound == i, last.new.upperBound == j {
-          runs[runs.count - 1] = Run(
-            old: last.old.lowerBound..<(i + 1), new: last.new.lowerBound..<(j + 1))
-        } else {
-          runs.append(Run(old: i..<(i + 1), new: j..<(j + 1)))
-        }
-        (i, j) = (i + 1, j + 1)
-      } else if lengths[i + 1][j] >= lengths[i][j + 1] {
-        i += 1
+    let difference = new.difference(from: old)
+    var removed: Set<Int> = []
+    var inserted: Set<Int> = []
+    for change in difference {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
+    let kept = zip(
+      old.indices.filter { !removed.contains($0) }, new.indices.filter { !inserted.contains($0) })
+    return kept.reduce(into: []) { runs, place in
+      let (i, j) = place
+      if let last = runs.last, last.old.upperBound == i, last.new.upperBound == j {
+        runs[runs.count - 1] = Run(
+          old: last.old.lowerBound..<(i + 1), new: last.new.lowerBound..<(j + 1))
       } else {
-        j += 1
+        runs.append(Run(old: i..<(i + 1), new: j..<(j + 1)))
       }
     }
-    return runs
-  }
-
-  /// `lengths[i][j]`: length of the longest common subsequence of what begins at i and at j.
-  private static func lengths(_ old: [Character], _ new: [Character]) -> [[Int]] {
-    var table = Array(
-      repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
-    for i in old.indices.reversed() {
-      for j in new.indices.reversed() {
-        table[i][j] =
-          old[i] == new[j] ? table[i + 1][j + 1] + 1 : max(table[i + 1][j], table[i][j + 1])
-      }
-    }
-    return table
   }
 
   /// Drops single characters that stand between two changes.
@@ -112,4 +100,22 @@ package struct TextDifference: Hashable, Sendable {
     }
     return pieces
   }
+}
+
+/// How often two characters stand side by side in some texts. Most Chinese words have two
+/// characters, so frequent pairs are a small dictionary that every standard brings along itself.
+package struct CharacterPairs: Hashable, Sendable {
+  private let counts: [String: Int]
+
+  package init(in texts: some Sequence<String>) {
+    var counts: [String: Int] = [:]
+    for text in texts {
+      for (left, right) in zip(text, text.dropFirst()) {
+        counts[String([left, right]), default: 0] += 1
+      }
+    }
+    self.counts = counts
+  }
+
+  func count(_ left: Character, _ right: Character) -> Int { counts[String([left, right])] ?? 0 }
 }

@@ -1,3 +1,5 @@
+import Standards
+
 /// A text prepared for comparison by its pairs of neighbouring characters.
 ///
 /// Two texts are as similar as their bigrams: twice the shared ones over all of them (Dice 1945,
@@ -10,7 +12,7 @@ package struct TextSimilarity: Hashable, Sendable {
   let bigrams: [UInt64]
 
   package init(_ text: String) {
-    folded = TextSimilarity.fold(text)
+    folded = TextFolding.fold(text)
     let scalars = folded.unicodeScalars.map { UInt64($0.value) }
     bigrams = zip(scalars, scalars.dropFirst()).map { $0 << 32 | $1 }.sorted()
   }
@@ -31,16 +33,6 @@ package struct TextSimilarity: Hashable, Sendable {
   /// The same for two texts that are compared only once.
   package static func perMille(_ left: String, _ right: String) -> Int {
     TextSimilarity(left).perMille(to: TextSimilarity(right))
-  }
-
-  /// The text without white space, full-width forms of ASCII (，（Ａ) as ASCII.
-  package static func fold(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      result.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(result)
   }
 
   /// A bigram that comes again in a text counts as another one.

@@ -1,9 +1,10 @@
 import Curriculum
+import Standards
 import Testing
 
 @Suite struct TextSimilarityTests {
   @Test func whiteSpaceAndWidthMakeNoDifference() {
-    #expect(TextSimilarity.fold("账号 IP　管理\n（含）") == "账号IP管理(含)")
+    #expect(TextFolding.fold("账号 IP　管理\n（含）") == "账号IP管理(含)")
     #expect(TextSimilarity.perMille("1年（含）", "１ 年(含)") == 1000)
   }
 

@@ -1,4 +1,3 @@
-import Curriculum
 import Standards
 
 /// The requirements of a level in printed order, ready to be compared.
@@ -29,7 +28,7 @@ struct LevelRequirements: Sendable {
         statements(task).map { statement in
           RequirementText(
             kind: kind, number: statement.number.value, text: statement.text,
-            folded: TextSimilarity.fold(statement.text.printed),
+            folded: TextFolding.fold(statement.text.printed),
             key: "\(level.id)/\(task.task.value)/\(statement.id)", tracks: tracks)
         }
       }

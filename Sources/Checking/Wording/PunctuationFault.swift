@@ -1,3 +1,5 @@
+import Standards
+
 /// A character that does not belong among Chinese text.
 struct PunctuationFault: Hashable, Sendable {
   let character: Unicode.Scalar

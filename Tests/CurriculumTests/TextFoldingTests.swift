@@ -12,7 +12,9 @@ import Testing
     #expect(String(String.UnicodeScalarView(folded)) == "gb/t\"直播\"1-2'")
   }
 
-  @Test(arguments: [("能", true, 2), ("㐀", true, 2), ("，", false, 2), ("a", false, 1), ("―", false, 1)])
+  @Test(arguments: [
+    ("能", true, 2), ("㐀", true, 2), ("，", false, 2), ("a", false, 1), ("―", false, 1),
+  ])
   func classesOfScalars(_ text: String, _ isHan: Bool, _ cells: Int) throws {
     let scalar = try #require(text.unicodeScalars.first)
     #expect(scalar.isHan == isHan)

@@ -38,3 +38,47 @@ struct NumberedTable {
   /// All lists of siblings.
   var siblings: [[NumberedRow]] { functions + tasks + skills + knowledge }
 }
+
+/// A row of a level's table with its printed number.
+struct NumberedRow {
+  let number: Located<String>
+  /// Printed number of the row that it belongs to; functions have none.
+  let parent: Located<String>?
+  /// Key of the row, such as `basic/functions/brewing`, `basic/water` or `basic/water/s1`.
+  let subject: String
+  /// Ids of the tracks it belongs to; empty means all.
+  let tracks: Set<String>
+
+  var code: PrintedCode? { PrintedCode(number.value) }
+
+  /// Whether some track has both rows.
+  func sharesTrack(with other: NumberedRow) -> Bool {
+    tracks.isEmpty || other.tracks.isEmpty || !tracks.isDisjoint(with: other.tracks)
+  }
+}
+
+/// A printed number such as `1.2.3` or `1.`, taken apart.
+struct PrintedCode: Hashable {
+  let parts: [Int]
+
+  /// Nothing for numbers of other forms, such as `a)` or `一、`: their order is not checked.
+  init?(_ printed: String) {
+    var pieces = printed.filter { !$0.isWhitespace }
+      .split(separator: ".", omittingEmptySubsequences: false)
+    if pieces.count > 1, pieces.last == "" { pieces.removeLast() }
+    let numbers = pieces.compactMap { piece in
+      piece.utf8.allSatisfy { (48...57).contains($0) } ? Int(piece) : nil
+    }
+    guard numbers.count == pieces.count else { return nil }
+    parts = numbers
+  }
+
+  /// Place among its siblings: 3 for `1.2.3`.
+  var last: Int { parts.last ?? 0 }
+
+  /// The parts of the number above it: `1.2` for `1.2.3`.
+  var prefix: [Int] { parts.dropLast() }
+
+  /// Whether it repeats the numbers above it; `3` alone only counts within its parent.
+  var isHierarchical: Bool { parts.count > 1 }
+}

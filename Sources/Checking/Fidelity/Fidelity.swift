@@ -1,5 +1,5 @@
 import Curriculum
-import Standards
+package import Standards
 
 /// How the encoding and the printed text agree, in both directions.
 package struct Fidelity: Hashable, Sendable {
@@ -73,5 +73,32 @@ package struct Fidelity: Hashable, Sendable {
         fragment: entry.fragment, isPrintedAlone: entry.isPrintedAlone,
         nearest: nearest.map { runs[$0] })
     }
+  }
+}
+
+/// An encoded text that the printed source does not have.
+package struct MissingText: Hashable, Sendable {
+  package let fragment: PrintedFragment
+  /// Whether the words are printed, though not with this number, page or these cells.
+  package let isPrintedAlone: Bool
+  /// What is printed and resembles it.
+  package let nearest: UncoveredText?
+
+  package init(fragment: PrintedFragment, isPrintedAlone: Bool, nearest: UncoveredText?) {
+    self.fragment = fragment
+    self.isPrintedAlone = isPrintedAlone
+    self.nearest = nearest
+  }
+}
+
+/// A run of the printed source that no encoded text covers.
+package struct UncoveredText: Hashable, Sendable {
+  /// Without white space, from the first letter or digit on.
+  package let text: String
+  package let position: SourcePosition
+
+  package init(text: String, position: SourcePosition) {
+    self.text = text
+    self.position = position
   }
 }

@@ -32,3 +32,25 @@ package struct PrintedFragment: Hashable, Sendable {
     [number?.value ?? "", tail].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
+
+/// A part of the printed document.
+package enum DocumentPart: Hashable, Sendable {
+  case cover
+  case body
+  /// 编制说明
+  case draftingNotes
+}
+
+/// How a piece of printed text reads.
+package enum FragmentKind: Hashable, Sendable {
+  /// A line of the cover or of the table of contents.
+  case line
+  case title
+  /// A paragraph, item, statement, term or definition.
+  case sentence
+  /// A heading, label or row of a table.
+  case cells
+  case reference
+  /// Repeats words that are printed elsewhere.
+  case fact
+}

@@ -17,3 +17,8 @@ struct RequirementText: Sendable {
     tracks.isEmpty || other.tracks.isEmpty || !tracks.isDisjoint(with: other.tracks)
   }
 }
+
+/// The two columns of a level's table.
+enum RequirementKind: Hashable, Sendable, CaseIterable {
+  case skill, knowledge
+}

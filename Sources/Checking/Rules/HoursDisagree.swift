@@ -81,3 +81,16 @@ struct HoursDisagree: Rule {
       help: "add them to classHours in standard.yaml", variant: "missing")
   }
 }
+
+/// The class hours that a path of eligibility asks for.
+private struct TrainingHours {
+  let path: EligibilityPath
+  let hours: Located<Int>
+
+  static func all(of path: EligibilityPath) -> [TrainingHours] {
+    path.conditions.compactMap { condition in
+      guard case .training(let hours) = condition else { return nil }
+      return TrainingHours(path: path, hours: hours)
+    }
+  }
+}

@@ -36,6 +36,14 @@ package struct DerivedLevel: Sendable {
     questionCount = questions
   }
 
+  /// Who may apply here: the groups of the track, and those for all tracks.
+  package var eligibility: [EligibilityGroup] {
+    standard.eligibility.filter { group in
+      group.level.value == level.id
+        && (trackId == nil || group.track == nil || group.track?.value == trackId)
+    }
+  }
+
   /// The weights that count here.
   package func weights(_ paper: Paper) -> Result<ColumnWeights, CurriculumGap> {
     let columns = columns {

@@ -43,8 +43,7 @@ package struct Level: Hashable, Sendable {
 
   /// The rows that a track requires; all rows when there is no track.
   package func functions(in track: String?) -> [FunctionRow] {
-    guard let track else { return functions }
-    return functions.filter { $0.tracks.isEmpty || $0.tracks.contains { $0.value == track } }
+    functions.filter { $0.belongs(to: track) }
   }
 }
 
@@ -93,6 +92,12 @@ package struct FunctionRow: Hashable, Sendable {
     self.tracks = tracks
     self.tasks = tasks
     self.position = position
+  }
+
+  /// Whether a track requires it; without a track every row counts.
+  package func belongs(to track: String?) -> Bool {
+    guard let track, !tracks.isEmpty else { return true }
+    return tracks.contains { $0.value == track }
   }
 
   package var skills: [SkillRequirement] { tasks.flatMap(\.skills) }

@@ -11,7 +11,6 @@ struct Definition {
 
   /// Whether the two define the same thing.
   func repeats(_ earlier: Definition) -> Bool {
-    subject == earlier.subject
-      && (tracks.isEmpty || earlier.tracks.isEmpty || !tracks.isDisjoint(with: earlier.tracks))
+    subject == earlier.subject && tracks.sharesTrack(with: earlier.tracks)
   }
 }

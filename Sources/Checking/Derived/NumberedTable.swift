@@ -53,7 +53,7 @@ struct NumberedRow {
 
   /// Whether some track has both rows.
   func sharesTrack(with other: NumberedRow) -> Bool {
-    tracks.isEmpty || other.tracks.isEmpty || !tracks.isDisjoint(with: other.tracks)
+    tracks.sharesTrack(with: other.tracks)
   }
 }
 

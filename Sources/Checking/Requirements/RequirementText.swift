@@ -14,7 +14,7 @@ struct RequirementText: Sendable {
 
   /// Whether one learner may meet both.
   func sharesTrack(with other: RequirementText) -> Bool {
-    tracks.isEmpty || other.tracks.isEmpty || !tracks.isDisjoint(with: other.tracks)
+    tracks.sharesTrack(with: other.tracks)
   }
 }
 

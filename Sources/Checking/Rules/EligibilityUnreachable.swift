@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 struct EligibilityUnreachable: Rule {
@@ -28,22 +29,17 @@ struct EligibilityUnreachable: Rule {
     guard !standard.eligibility.isEmpty else { return [] }
     let reachable = ReachableLevels(standard)
     return standard.levels.flatMap { level -> [Diagnostic] in
-      let pathless = standard.tracks(at: level.id).filter { track in
-        !paths(to: level, in: track?.id, of: standard).contains { !$0.paths.isEmpty }
+      let pathless = input.derived.levels(of: level.id).filter { inTrack in
+        !inTrack.eligibility.contains { !$0.paths.isEmpty }
       }
-      guard pathless.isEmpty else { return pathless.map { reportNoPath(to: level, in: $0) } }
-      guard !reachable.ids.contains(level.id) else { return [] }
-      return [reportUnreachable(level, reachable: reachable, of: standard)].compactMap { $0 }
-    }
-  }
-
-  private func paths(
-    to level: Level, in track: String?, of standard: Standard
-  ) -> [EligibilityGroup] {
-    standard.eligibility.filter { group in
-      group.level.value == level.id
-        && (track == nil || group.track == nil || group.track?.value == track)
-    }
+      guard pathless.isEmpty else {
+        return pathless.map { reportNoPath(to: level, in: $0.track) }
+      }
+      guard !reachable.ids.contains(level.id),
+        let whole = input.derived.level(level.id, track: nil)
+      else { return [] }
+      return [reportUnreachable(whole, reachable: reachable)].compactMap { $0 }
+    }.firstPerSubject
   }
 
   private func reportNoPath(to level: Level, in track: Track?) -> Diagnostic {
@@ -60,15 +56,15 @@ struct EligibilityUnreachable: Rule {
 
   /// Every path is blocked, so the first one shows what is wrong.
   private func reportUnreachable(
-    _ level: Level, reachable: ReachableLevels, of standard: Standard
+    _ level: DerivedLevel, reachable: ReachableLevels
   ) -> Diagnostic? {
-    let first = paths(to: level, in: nil, of: standard).flatMap(\.paths).first
+    let first = level.eligibility.flatMap(\.paths).first
     guard let missing = first?.certificates.first(where: { !reachable.ids.contains($0.value) })
     else { return nil }
     return finding(
       "nobody can reach “{level}”: each path needs a certificate that is out of reach",
-      ["level": level.id, "needed": missing.value],
-      at: missing.position, subject: "eligibility/\(level.id)",
+      ["level": level.level.id, "needed": missing.value],
+      at: missing.position, subject: "eligibility/\(level.level.id)",
       help: "the certificate of “{needed}” is out of reach itself; compare the paths with the print"
     )
   }

@@ -45,7 +45,7 @@ struct Excerpts: Sendable {
     var start = 0
     if Self.cut(line[..<place], at: Self.widest / 2) < place {
       start = max(0, place - 20)
-      while start > 0, DisplayWidth.of(line[start]) == 0 { start -= 1 }
+      while start > 0, line[start].cells == 0 { start -= 1 }
     }
     let mark = start > 0 ? "…" : ""
     let end = Self.cut(line[start...], at: Self.widest - mark.count)
@@ -59,7 +59,7 @@ struct Excerpts: Sendable {
   private static func cut(_ text: ArraySlice<Unicode.Scalar>, at width: Int) -> Int {
     var filled = 0
     return text.indices.first { index in
-      filled += DisplayWidth.of(text[index])
+      filled += text[index].cells
       return filled > width
     } ?? text.endIndex
   }

@@ -2,7 +2,7 @@ package import Standards
 
 /// A level as one track has it, with everything that follows from it. Each table is made when it is
 /// first asked for, and only once.
-package struct DerivedLevel: Sendable {
+package final class DerivedLevel: Sendable {
   package let standard: Standard
   package let level: Level
   /// `nil` stands for all tracks together.

@@ -2,7 +2,7 @@ package import Standards
 
 /// A standard with everything that is derived from it. Rules, pages and exports share one of these,
 /// so that no figure is worked out twice.
-package struct DerivedStandard: Sendable {
+package final class DerivedStandard: Sendable {
   package let standard: Standard
   /// Each level once for each of its tracks, or once where it has none; lowest first.
   package let levels: [DerivedLevel]

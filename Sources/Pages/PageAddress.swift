@@ -14,10 +14,22 @@ package struct PageAddress: Codable, Hashable, Sendable {
     let anchor = fragment.map { "#" + $0 } ?? ""
     if target == self, fragment != nil { return anchor }
     if let base { return base + target.path + anchor }
-    let own = path.split(separator: "/").dropLast()
-    let other = target.path.split(separator: "/")
-    let shared = zip(own, other.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: own.count - shared)
-    return (up + other.dropFirst(shared).map(String.init)).joined(separator: "/") + anchor
+    return relative(to: target.path) + anchor
+  }
+
+  private func relative(to target: String) -> String {
+    let own = path.utf8
+    let other = target.utf8
+    // Behind the last slash that both share.
+    var shared = other.startIndex
+    var (here, there) = (own.startIndex, other.startIndex)
+    while here < own.endIndex, there < other.endIndex, own[here] == other[there] {
+      let isSlash = own[here] == UInt8(ascii: "/")
+      (here, there) = (own.index(after: here), other.index(after: there))
+      if isSlash { shared = there }
+    }
+    let offset = other.distance(from: other.startIndex, to: shared)
+    let up = own.dropFirst(offset).count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + target[shared...]
   }
 }

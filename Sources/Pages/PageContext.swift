@@ -4,13 +4,15 @@ import Standards
 final class PageContext: Sendable {
   let book: StandardBook
   let page: PageAddress
+  /// Stored, since reading a part of a stored value copies nothing else.
+  let standard: Standard
 
   init(_ book: StandardBook, page: PageAddress) {
     self.book = book
     self.page = page
+    standard = book.standard
   }
 
-  var standard: Standard { book.standard }
   var strings: Strings { book.strings }
   var addresses: StandardAddresses { book.addresses }
 
@@ -32,24 +34,5 @@ final class PageContext: Sendable {
       return href(addresses.eligibility, anchor)
     }
     return nil
-  }
-}
-
-extension StandardBook {
-  /// Anchors of the full text, those of inserted data included.
-  fileprivate var textAnchors: Set<String> {
-    Set(
-      standard.clauses.flatMap { clause in
-        [clause.id] + numbers(insertedBy: clause.insert?.value).map { "c" + $0 }
-      })
-  }
-
-  private func numbers(insertedBy insert: ClauseInsert?) -> [String] {
-    switch insert {
-    case .terms: standard.terms.map(\.number.value)
-    case .foundationKnowledge: standard.foundationKnowledge.map(\.number.value)
-    case .eligibility: standard.eligibility.map(\.number.value)
-    default: []
-    }
   }
 }

@@ -5,6 +5,8 @@ package import Standards
 /// A standard with everything its pages need.
 package final class StandardBook: Sendable {
   package let derived: DerivedStandard
+  /// Stored, since reading a part of a stored value copies nothing else.
+  package let standard: Standard
   package let site: Site
   package let strings: Strings
   /// All findings about the standard, acknowledged ones included.
@@ -18,6 +20,10 @@ package final class StandardBook: Sendable {
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
   let addresses: StandardAddresses
+  /// Permanent ids by the keys of statements.
+  let uuids: [String: String]
+  /// Anchors of the full text, those of inserted data included.
+  let textAnchors: Set<String>
 
   package init(
     _ input: CheckInput, site: Site, strings: Strings, findings: [Diagnostic],
@@ -25,19 +31,24 @@ package final class StandardBook: Sendable {
   ) {
     self.input = input
     derived = input.derived
+    standard = input.standard
     self.site = site
     self.strings = strings
     self.findings = findings
     self.rules = rules
     self.offersArchive = offersArchive
     addresses = StandardAddresses(input.standard.id)
+    let address = input.standard.address.value
+    uuids = Dictionary(
+      input.standard.statements.map {
+        ($0.key, PermanentIdentifier.make(standard: address, key: $0.key))
+      }, uniquingKeysWith: { first, _ in first })
+    textAnchors = StandardBook.textAnchors(input.standard)
     characterPairs = CharacterPairs(
       in: input.standard.levels.flatMap { level in
         level.skills.map(\.text.printed) + level.knowledge.map(\.text.printed)
       })
   }
-
-  package var standard: Standard { input.standard }
 
   /// The title on one line.
   var title: String { standard.document.title.printed }
@@ -47,6 +58,21 @@ package final class StandardBook: Sendable {
     site.sourceAddress.map {
       Wording.fill($0.value, with: ["file": position.file, "line": String(position.line)])
     }
+  }
+
+  private static func textAnchors(_ standard: Standard) -> Set<String> {
+    func numbers(_ insert: ClauseInsert?) -> [String] {
+      switch insert {
+      case .terms: standard.terms.map(\.number.value)
+      case .foundationKnowledge: standard.foundationKnowledge.map(\.number.value)
+      case .eligibility: standard.eligibility.map(\.number.value)
+      default: []
+      }
+    }
+    return Set(
+      standard.clauses.flatMap { clause in
+        [clause.id] + numbers(clause.insert?.value).map { "c" + $0 }
+      })
   }
 
   func name(ofLevel id: String) -> String { standard.level(id)?.name.printed ?? id }

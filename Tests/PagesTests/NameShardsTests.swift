@@ -1,3 +1,4 @@
+import Standards
 import Pages
 import TestSupport
 import Testing
@@ -121,6 +122,6 @@ import Testing
     ("ＡＩ　技术", "ai技术"), ("GB／T 1.1—2020", "gb/t1.1-2020"), ("“直播”\u{200B}", "\"直播\""),
   ])
   func widthCaseSpaceAndMarksFold(_ text: String, _ folded: String) {
-    #expect(SearchFolding.fold(text) == Array(folded.unicodeScalars))
+    #expect(TextFolding.foldForSearch(text) == Array(folded.unicodeScalars))
   }
 }

@@ -8,7 +8,7 @@ struct CourseData {
 
   var value: JSONValue { LinkedNames.document([course]) }
 
-  private var names: LinkedNames { LinkedNames(standard: book.standard) }
+  private var names: LinkedNames { LinkedNames(book: book) }
 
   private var course: JSONValue {
     let title = book.strings(

@@ -13,7 +13,7 @@ struct FunctionData {
     return LinkedNames.document([own] + tasks + book.standard.levels.flatMap(requirements))
   }
 
-  private var names: LinkedNames { LinkedNames(standard: book.standard) }
+  private var names: LinkedNames { LinkedNames(book: book) }
 
   private func requirements(_ level: Level) -> [JSONValue] {
     level.functions.filter { $0.function.value == function.id }.flatMap(\.tasks).flatMap { task in

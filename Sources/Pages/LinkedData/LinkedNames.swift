@@ -3,9 +3,9 @@ import Standards
 /// The permanent names of things in linked data. They depend on ids alone, so they stay whatever
 /// becomes of words, numbers and addresses.
 struct LinkedNames {
-  let standard: Standard
+  let book: StandardBook
 
-  var termSet: String { standard.address.value }
+  var termSet: String { book.standard.address.value }
 
   func function(_ id: String) -> String { urn("functions/" + id) }
 
@@ -17,7 +17,8 @@ struct LinkedNames {
   func course(_ level: String) -> String { urn("courses/" + level) }
 
   func statement(_ id: String, task: String, level: String) -> String {
-    urn("\(level)/\(task)/\(id)")
+    let key = "\(level)/\(task)/\(id)"
+    return book.uuids[key].map { "urn:uuid:" + $0 } ?? urn(key)
   }
 
   /// Names of all requirements of a task at a level.
@@ -28,7 +29,7 @@ struct LinkedNames {
   }
 
   private func urn(_ key: String) -> String {
-    "urn:uuid:" + PermanentIdentifier.make(standard: standard.address.value, key: key)
+    "urn:uuid:" + PermanentIdentifier.make(standard: termSet, key: key)
   }
 
   /// A mention of something that is described elsewhere.

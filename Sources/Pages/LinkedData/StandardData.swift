@@ -8,7 +8,7 @@ struct StandardData {
     LinkedNames.document([termSet] + book.standard.levels.map(credential))
   }
 
-  private var names: LinkedNames { LinkedNames(standard: book.standard) }
+  private var names: LinkedNames { LinkedNames(book: book) }
 
   private var termSet: JSONValue {
     let document = book.standard.document

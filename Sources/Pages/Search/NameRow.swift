@@ -1,3 +1,5 @@
+import Standards
+
 /// A name in the catalogue with the standards that bear it.
 package struct NameRow: Sendable {
   package let name: SearchName
@@ -10,7 +12,7 @@ package struct NameRow: Sendable {
 
   init(_ name: SearchName) {
     self.name = name
-    folded = SearchFolding.fold(name.text)
+    folded = TextFolding.foldForSearch(name.text)
     size = name.text.utf8.count + 16
   }
 

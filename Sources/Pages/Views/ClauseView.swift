@@ -86,9 +86,8 @@ struct ClauseView: View {
   /// Of several tables of one paper the one that this clause prints.
   private var weightTables: [WeightTableView] {
     guard case .weights(let paper) = clause.insert?.value else { return [] }
-    let all = context.standard.weightTables.filter { $0.paper.value == paper }
-    let own = all.filter { $0.clause.value == clause.number?.value }
-    return (own.isEmpty ? all : own).map { WeightTableView(table: $0, context: context) }
+    return context.standard.weightTables(paper, in: clause)
+      .map { WeightTableView(table: $0, context: context) }
   }
 }
 

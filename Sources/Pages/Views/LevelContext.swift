@@ -5,12 +5,14 @@ import Standards
 final class LevelContext: Sendable {
   let context: PageContext
   let level: Level
+  let standard: Standard
   /// The level for each of its tracks; once without a track where it has none.
   let derived: [DerivedLevel]
 
   init(_ book: StandardBook, _ level: Level, page: PageAddress) {
     context = PageContext(book, page: page)
     self.level = level
+    standard = book.standard
     derived = book.derived.levels(of: level.id)
   }
 
@@ -19,7 +21,6 @@ final class LevelContext: Sendable {
   }
 
   var strings: Strings { context.strings }
-  var standard: Standard { context.standard }
 
   func href(_ section: LevelSection, _ fragment: String? = nil) -> String {
     context.href(context.addresses.level(level.id, section), fragment)

@@ -14,9 +14,8 @@ struct StatementView: View {
     .printed("number", "the number as printed") { $0.statement.number.value },
     .printed("text", "the words as printed") { $0.statement.text.printed },
     .text("anchor", "its anchor on the page") { $0.anchor },
-    .text("uuid", "its permanent id, a UUID of version 5") {
-      "urn:uuid:"
-        + PermanentIdentifier.make(standard: $0.context.standard.address.value, key: $0.key)
+    .text("uuid", "its permanent id, a UUID of version 5") { view in
+      view.context.book.uuids[view.key].map { "urn:uuid:" + $0 }
     },
     .link("source", "its line in the content files, where the site names them") {
       $0.context.book.sourceHref($0.statement.position)

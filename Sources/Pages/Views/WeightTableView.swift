@@ -8,7 +8,7 @@ struct WeightTableView: View {
 
   static let names: [Name<WeightTableView>] = [
     .printed("caption", "clause and title of the table") { $0.caption },
-    .text("anchor", "its anchor on the page") { $0.table.paper.value.rawValue },
+    .text("anchor", "its anchor on the page") { $0.anchor },
     .flag("hasGroups", "whether rows have a merged cell to the left") { $0.hasGroups },
     .number("headers", "columns that name a row") { $0.hasGroups ? 2 : 1 },
     .printed("head", "head of the first column as printed") {
@@ -28,6 +28,13 @@ struct WeightTableView: View {
   ]
 
   private var hasGroups: Bool { table.rows.contains { $0.group != nil } }
+
+  /// The paper; of further tables of one paper with the clause.
+  private var anchor: String {
+    let paper = table.paper.value
+    let first = context.standard.weightTables.first { $0.paper.value == paper }
+    return first == table ? paper.rawValue : "\(paper.rawValue)-\(table.clause.value)"
+  }
 
   private var caption: String {
     let clause = context.standard.clauses.first { $0.number?.value == table.clause.value }

@@ -1,3 +1,5 @@
+import Standards
+
 /// Makes emphasis work beside full-width punctuation.
 ///
 /// CommonMark decides whether `**` opens or closes by the white space around it, which Chinese
@@ -31,6 +33,6 @@ enum EmphasisShield {
   private static func needsJoiner(punctuation: Unicode.Scalar, other: Unicode.Scalar) -> Bool {
     guard punctuation != "\\", punctuation.isMarkdownPunctuation else { return false }
     guard !other.isMarkdownSpace, !other.isMarkdownPunctuation else { return false }
-    return !punctuation.isASCII || other.isWide || other == ReservedScalars.stand
+    return !punctuation.isASCII || other.isUnspaced || other == ReservedScalars.stand
   }
 }

@@ -1,15 +1,4 @@
 extension Unicode.Scalar {
-  /// Written without spaces between words: Han, kana, Chinese punctuation, full-width forms.
-  var isWide: Bool {
-    switch value {
-    case 0x2014, 0x2018...0x201D, 0x2026: true  // dash, quotes and dots of Chinese text
-    case 0x2E80...0x312F, 0x31A0...0x31FF, 0x3200...0x4DBF, 0x4E00...0x9FFF: true
-    case 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6: true
-    case 0x20000...0x3FFFF: true
-    default: false
-    }
-  }
-
   var isASCIIPunctuation: Bool {
     switch value {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true

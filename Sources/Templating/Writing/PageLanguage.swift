@@ -1,3 +1,5 @@
+import Standards
+
 /// How words of a Chinese standard stand on a page: on sites in another language they are marked,
 /// so that they are read aloud, set and broken as Chinese (WCAG 2.2, 3.1.2).
 struct PageLanguage: Sendable {
@@ -38,7 +40,8 @@ struct PageLanguage: Sendable {
   /// From the first Chinese character to behind the last.
   private static func chinese(in text: String) -> (String.Index, String.Index)? {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: isHan), let last = scalars.lastIndex(where: isHan)
+    guard let first = scalars.firstIndex(where: isChinese),
+      let last = scalars.lastIndex(where: isChinese)
     else { return nil }
     return (first, scalars.index(after: last))
   }
@@ -58,11 +61,8 @@ struct PageLanguage: Sendable {
     HTMLText.append(String(rest), to: &output)
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Ideographs, and the brackets of titles that enclose them.
-    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF, 0x300A, 0x300B: true
-    default: false
-    }
+  /// Ideographs, and the brackets of titles that enclose them.
+  private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isHan || scalar.value == 0x300A || scalar.value == 0x300B
   }
 }

@@ -220,7 +220,9 @@ struct PageWriter {
   private mutating func settleBreak(before next: ArraySlice<UInt8>) {
     guard let place = pendingBreak, let following = Self.first(of: next) else { return }
     pendingBreak = nil
-    if let last = Self.lastVisible(in: output[..<place]), last.isWide, following.isWide { return }
+    if let last = Self.lastVisible(in: output[..<place]), last.isUnspaced, following.isUnspaced {
+      return
+    }
     output.insert(UInt8(ascii: "\n"), at: place)
   }
 

@@ -5,7 +5,11 @@ package struct SourceLines: Sendable {
 
   package init(file: String, text: String) {
     self.file = file
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    var lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
+    for index in lines.indices.dropLast() where lines[index].last == 13 {
+      lines[index].removeLast()
+    }
+    self.lines = lines.map { Substring($0) }
   }
 
   /// The text of a line, counted from 1.

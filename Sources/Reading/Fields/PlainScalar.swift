@@ -4,13 +4,29 @@ enum PlainScalar {
     "true", "false", "null", "~", "yes", "no", "on", "off", ".inf", ".nan", "=",
   ]
 
+  private static let longestWord = 5
+
   /// Whether YAML 1.1 or 1.2 reads it as a number, a truth value or nothing.
   static func isNotText(_ text: String) -> Bool {
     let unsigned = text.hasPrefix("+") || text.hasPrefix("-") ? text.dropFirst() : text[...]
-    return words.contains(unsigned.lowercased()) || isNumber(unsigned.filter { $0 != "_" })
+    // Nearly all words are decided by their first letter, whatever its case.
+    guard let first = unsigned.utf8.first else { return false }
+    if "tfnyo~.=".utf8.contains(first | 0x20), unsigned.utf8.count <= longestWord,
+      words.contains(unsigned.lowercased())
+    {
+      return true
+    }
+    guard isDigit(first) || first == 46 || first == 95 else { return false }
+    return isNumber(unsigned.filter { $0 != "_" })
   }
 
-  static func isNull(_ text: String) -> Bool { text == "~" || text.lowercased() == "null" }
+  static func isNull(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 1: text == "~"
+    case 4: text.lowercased() == "null"
+    default: false
+    }
+  }
 
   /// A whole number in its one form that all tools read alike: no `+5`, no `007`.
   static func integer(_ text: String) -> Int? {

@@ -15,9 +15,15 @@ struct TextForm: Sendable {
     key: "identifier", name: "an id such as `product-selection`",
     pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
   ) { text in
-    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+    var isInWord = false
+    for byte in text.utf8 {
+      switch byte {
+      case 97...122, 48...57: isInWord = true
+      case 45 where isInWord: isInWord = false
+      default: return false
+      }
     }
+    return isInWord
   }
 
   static let date = TextForm(

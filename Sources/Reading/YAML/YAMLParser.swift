@@ -144,7 +144,8 @@ struct YAMLParser: ~Copyable {
     let quotes = style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1
     let isVerbatim =
       start.line == end.line
-      && end.column - start.column - 2 * quotes == words.unicodeScalars.count
+      && Int(end.column) - Int(start.column) - 2 * quotes
+        == words.utf8.count { $0 & 0xC0 != 0x80 }
     return (position.advanced(by: quotes), isVerbatim)
   }
 

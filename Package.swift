@@ -20,8 +20,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "Standards", dependencies: ["CMd"], swiftSettings: settings),
     .target(
@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CMd", "CZip", "CZlib", "Standards", "Reading", "Curriculum", "Checking", "Templating",
+        "CMd", "CDeflate", "Standards", "Reading", "Curriculum", "Checking", "Templating",
         "Pages",
       ],
       swiftSettings: settings),

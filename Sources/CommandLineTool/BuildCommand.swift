@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Folder of the site.") var output = "Site"
   @Flag(help: "Write a compressed copy (.gz) beside each text file of more than 1 KB.")
   var precompress = false
+  @Option(
+    help: "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable.")
+  var only: [String] = []
   @OptionGroup var caching: CacheOptions
   @OptionGroup var reporting: OutputOptions
 
@@ -27,7 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
       options.cache = caching.folder
       let builder = SiteBuilder(options: options)
       let report = try await runner.withProgress(reporting.quiet) {
-        try await builder.build(strict: reporting.strict, progress: $0)
+        only.isEmpty
+          ? try await builder.build(strict: reporting.strict, progress: $0)
+          : try await builder.build(only: only, strict: reporting.strict)
       }
       let printer = ReportPrinter(
         options: reporting, terminal: runner.terminal,

@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
     let runner = CommandRunner()
     try await runner.run {
       let started = ContinuousClock().now
-      let checker = SiteChecker(content: source.content, jobs: source.jobs)
+      let checker = SiteChecker(options: source.buildOptions(output: "Site"))
       let report = try await runner.withProgress(reporting.quiet) {
         try await checker.check(progress: $0)
       }

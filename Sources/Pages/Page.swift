@@ -23,7 +23,9 @@ package struct Page: Sendable {
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
   /// Linked data about the page (JSON-LD), if any.
-  var linkedData: JSONValue?
+  var linkedData: (@Sendable () -> JSONValue)?
+  /// Places on it that other pages may lead to, where they are known before it is made.
+  package var anchors: Set<String>?
   /// Of the type that its kind declares.
   let content: ViewInstance
   /// The datum it shows, for error messages and for the link to its source.

@@ -52,6 +52,9 @@ package struct PageRenderer: Sendable {
   /// The file of a page's template, as the user knows it.
   package func templatePath(of page: Page) -> String { library.path("pages/" + page.template) }
 
+  /// The frame of all pages, as the user knows it.
+  package var layoutPath: String { library.path("layout") }
+
   /// The template of redirects, as the user knows it.
   package var redirectTemplate: String { library.path("redirect") }
 
@@ -91,6 +94,10 @@ package struct RenderedPage: Sendable {
     anchors = Set(parts.flatMap(\.record.anchors))
     links = parts.flatMap(\.record.links)
     resources = parts.flatMap(\.record.resources)
-    faults = parts.flatMap(\.faults)
+    // The template is at fault; what it showed is the other half of the story.
+    let shown = RelatedPlace(
+      message: Wording(key: "templateFault.shown", english: "this was being shown"),
+      position: datum)
+    faults = parts.flatMap(\.faults).map { $0.related(to: shown) }
   }
 }

@@ -3,6 +3,7 @@ package import Standards
 /// What a check or a build found and did.
 package struct BuildReport: Sendable {
   package let standards: Int
+  /// Of what was made; `files` counts pages as well.
   package var pages = 0
   package var files = 0
   package var written = 0

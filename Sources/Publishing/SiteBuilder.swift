@@ -23,32 +23,59 @@ package struct SiteBuilder: Sendable {
     let common = try BuildCache.common(options, disk)
     let site = content.readSite()
     guard let settings = try site.value.map(options.applied) else {
-      return try await SiteChecker(content: options.content, disk: disk, jobs: options.jobs).check()
+      return try await SiteChecker(options: options, disk: disk).check()
     }
     let output = try OutputFolder(path: options.output, sources: options.sources, disk: disk)
-    let staging = Staging(
-      output, precompression: Precompression(isWanted: options.precompresses))
+    let staging = Staging(output, precompresses: options.precompresses)
     defer { staging.discard() }
     let cache = try BuildCache(options, common: common, output: output)
-    let cached = try await Workers(jobs: options.jobs).map(ids) {
+    var parts = try await Workers(jobs: options.jobs).map(ids) {
       try cache.standard($0, of: content)
     }
-    let known = cache.wholeSite(ids, cached)
+    var whole = cache.wholeSite(ids, parts)
     watch.lap("cache")
-    let assembly = SiteAssembly(
-      options: options, content: content, cache: cache, staging: staging, progress: progress)
-    let parts =
-      if let known { known } else {
-        try await assembly.parts(
-          settings, findings: site.diagnostics, ids, cached: cached, &watch)
-      }
-    var report = BuildReport(standards: ids.count, findings: parts.findings)
+    if whole == nil {
+      let workshop = try Workshop(site: settings, content: content, options: options)
+      let builder = try PartBuilder(
+        workshop, cache: cache, staging: staging, jobs: options.jobs)
+      watch.lap("templates")
+      parts = try await Workers(jobs: options.jobs, progress: progress)
+        .map(Array(zip(ids, parts))) { id, known in
+          if let known { return known }
+          return try await builder.standard(id)
+        }
+      watch.lap("standards")
+      whole = try await builder.site(
+        parts.compactMap { $0?.summary }, inputs: cache.digest(of: ids, parts.compactMap { $0 }),
+        findings: site.diagnostics)
+    }
+    let all = [whole].compactMap { $0 } + parts.compactMap { $0 }
+    var report = BuildReport(standards: ids.count, findings: all.flatMap(\.findings))
     if !report.fails(strict: strict) {
-      try staging.publish(parts, &report)
-      cache.remember(parts, ids)
+      try staging.publish(all, isWhole: true, &report)
+      cache.remember(site: all[0], Array(zip(ids, all.dropFirst())))
     }
     watch.lap("publishing")
     report.timings = watch.laps
     return report
+  }
+}
+
+extension BuildOptions {
+  /// Folders that must not be written to.
+  var sources: [String] { [content, shippedTemplates] + (templates.map { [$0] } ?? []) }
+
+  /// The settings of a site with the address that the user asked for.
+  func applied(to site: Site) throws(PublishingError) -> Site {
+    guard let baseAddress else { return site }
+    guard SiteReader.accepts(address: baseAddress) else {
+      throw PublishingError(
+        "“\(baseAddress)” is not the address of a site",
+        help: "name it whole: --base-url https://example.org/")
+    }
+    return Site(
+      title: site.title, address: Located(value: baseAddress, position: site.address.position),
+      language: site.language, sourceAddress: site.sourceAddress, hours: site.hours,
+      questions: site.questions, position: site.position)
   }
 }

@@ -1,27 +1,33 @@
+import Checking
 import Reading
 import Standards
 
-/// Reads and checks all standards of a content folder, without building anything.
+/// Reads and checks all standards of a content folder, settings and templates, without building
+/// anything.
 package struct SiteChecker: Sendable {
-  package let content: String
+  package let options: BuildOptions
   package let disk: Disk
-  package let jobs: Int
 
-  package init(content: String, disk: Disk = Disk(), jobs: Int) {
-    self.content = content
+  package init(options: BuildOptions, disk: Disk = Disk()) {
+    self.options = options
     self.disk = disk
-    self.jobs = jobs
   }
 
   package func check(progress: (@Sendable (Int) -> Void)? = nil) async throws -> BuildReport {
-    let folder = try ContentFolder(path: content, disk: disk)
-    let site = folder.readSite()
-    let checker = StandardChecker(content: folder)
-    let ids = try folder.standardIds()
-    let findings = try await Workers(jobs: jobs, progress: progress).map(ids) {
-      checker.check($0, try folder.files(of: $0)).findings
+    let content = try ContentFolder(path: options.content, disk: disk)
+    let site = content.readSite()
+    let ids = try content.standardIds()
+    // Without settings nobody knows which language the templates speak.
+    let workshop = try site.value.map(options.applied).map {
+      try Workshop(site: $0, content: content, options: options)
+    }
+    let findings = try await Workers(jobs: options.jobs, progress: progress).map(ids) { id in
+      let files = try content.files(of: id)
+      return workshop?.check(id, files).findings
+        ?? CheckedStandard(id, files, content) { .init($0) }.findings
     }
     return BuildReport(
-      standards: ids.count, findings: site.diagnostics + findings.flatMap { $0 })
+      standards: ids.count,
+      findings: site.diagnostics + (workshop?.faults ?? []) + findings.flatMap { $0 })
   }
 }

@@ -2,7 +2,7 @@ import Pages
 import Reading
 import Standards
 
-/// Lists every page of a site with what it is made from, without rendering anything.
+/// Lists every file of a site with what it is made from, without making any.
 package struct SiteLister: Sendable {
   let options: BuildOptions
   let disk: Disk
@@ -12,17 +12,25 @@ package struct SiteLister: Sendable {
     self.disk = disk
   }
 
-  package func list() async throws -> [ListedPage] {
+  /// What belongs to no standard first, then the standards in alphabetical order.
+  package func list() async throws -> [Artifact] {
     let content = try ContentFolder(path: options.content, disk: disk)
     guard let settings = try content.readSite().value.map(options.applied) else {
       throw PublishingError(
         "\(options.content)/site.yaml cannot be read", help: "“gangmu check” tells why")
     }
-    let templates = try options.templateFolder(language: settings.language.value, disk: disk)
-    let workshop = try Workshop(site: settings, content: content, templates: templates)
-    let lister = PageLister(workshop: workshop)
-    let standards = try await Workers(jobs: options.jobs)
-      .map(try content.standardIds(), lister.pages)
-    return lister.sitePages(standards.map(\.summary)) + standards.flatMap(\.pages)
+    let workshop = try Workshop(site: settings, content: content, options: options)
+    let parts = try await Workers(jobs: options.jobs).map(try content.standardIds()) { id in
+      guard let standard = content.readStandard(id, try content.files(of: id)).value else {
+        throw PublishingError(
+          "the standard \(id) cannot be read", help: "“gangmu check” tells why")
+      }
+      let book = StandardBook(
+        workshop.input(standard), site: workshop.site, strings: workshop.strings, findings: [],
+        rules: RuleBook.all)
+      return StandardPart(book, workshop: workshop)
+    }
+    let site = SitePart(workshop.catalogue(parts.map(\.summary)), workshop: workshop)
+    return site.artifacts + parts.flatMap(\.artifacts)
   }
 }

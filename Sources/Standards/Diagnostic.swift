@@ -14,7 +14,7 @@ package struct Diagnostic: Codable, Hashable, Sendable {
   package let subject: String?
   /// The reason why the fault is kept, if it is acknowledged.
   package var acknowledged: String?
-  package let related: [RelatedPlace]
+  package private(set) var related: [RelatedPlace]
 
   package init(
     rule: String,
@@ -32,6 +32,13 @@ package struct Diagnostic: Codable, Hashable, Sendable {
     self.position = position
     self.subject = subject
     self.related = related
+  }
+
+  /// The same with another place that explains it.
+  package func related(to place: RelatedPlace) -> Diagnostic {
+    var own = self
+    own.related.append(place)
+    return own
   }
 }
 

@@ -44,7 +44,10 @@ import Testing
     _ = try tool.run("build")
     let built = tool.folder.files(below: "Site/sample").keys.filter { $0.hasSuffix(".html") }
     let listed = pages.compactMap { $0["path"] as? String }.filter { $0.hasPrefix("sample/") }
-    #expect(Set(listed) == Set(built.map { "sample/" + $0 }))
+    #expect(Set(listed.filter { $0.hasSuffix(".html") }) == Set(built.map { "sample/" + $0 }))
+    let archive = pages.first { $0["path"] as? String == "sample/data/sample.zip" }
+    #expect(archive?["kind"] as? String == "archive" && archive?["cost"] as? String == "heavy")
+    #expect(archive?["dependsOn"] as? [String] == ["sample/", "assets/", "schema/"])
   }
 
   @Test func explainPrintsTheManual() throws {

@@ -70,10 +70,10 @@ import Testing
   /// Names such as `hours`, for `Templates/pages/hours.md`.
   private func templates(of pages: [String], in site: SampleFolder) async throws -> Set<String> {
     let listed = try await SiteLister(options: site.options()).list()
-      .filter { pages.contains($0.path) }
+      .filter { pages.contains($0.address) }
     #expect(listed.count == pages.count)
     return Set(
-      listed.compactMap { $0.template.split(separator: "/").last?.dropLast(".md".count) }
+      listed.compactMap { $0.template?.split(separator: "/").last?.dropLast(".md".count) }
         .map(String.init))
   }
 }

@@ -9,6 +9,10 @@ extension SampleFolder {
       baseAddress: nil, jobs: jobs)
   }
 
+  func builder(output: String = "Site", templates: String? = nil) -> SiteBuilder {
+    SiteBuilder(options: options(output: output, templates: templates))
+  }
+
   @discardableResult
   func build(
     output: String = "Site", templates: String? = nil, jobs: Int = 2, strict: Bool = false,

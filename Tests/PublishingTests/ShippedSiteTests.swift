@@ -63,8 +63,10 @@ import Testing
   }
 
   @Test func theShippedContentPassesStrictly() async throws {
-    let checker = SiteChecker(
-      content: "Content", disk: Disk(workingFolder: TestPaths.root), jobs: 2)
+    let options = BuildOptions(
+      content: "Content", templates: nil, shippedTemplates: "Templates", output: "Site",
+      baseAddress: nil, jobs: 2)
+    let checker = SiteChecker(options: options, disk: Disk(workingFolder: TestPaths.root))
     let report = try await checker.check()
     #expect(!report.fails(strict: true))
     #expect(report.findings.count { $0.acknowledged != nil } == 39)

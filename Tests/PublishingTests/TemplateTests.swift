@@ -106,6 +106,20 @@ import Testing
     #expect(site.folder.files(below: "Site").isEmpty)
   }
 
+  @Test func faultsOfTemplatesAndContentComeAtOnceInCheckToo() async throws {
+    let site = try SampleFolder()
+    try site.folder.write("# {{titel}}\n\n{{> nobody}}\n", to: "Own/pages/glossary.md")
+    try site.folder.write("<p>{{nothing}}</p>\n", to: "Own/layout.html")
+    try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "''")
+    let report = try await SiteChecker(options: site.options(templates: "Own")).check()
+    let faults = report.findings.filter { $0.rule.hasPrefix("template-") }
+    #expect(faults.map { "\($0.position.line):\($0.position.column)" } == ["1:4", "1:3", "3:1"])
+    #expect(report.findings.count > faults.count)
+    #expect(report.fails(strict: false))
+    let built = try await site.build(templates: "Own")
+    #expect(built.findings == report.findings && !built.isPublished)
+  }
+
   @Test func aBrokenLinkNamesItsTemplate() async throws {
     let site = try SampleFolder()
     try site.folder.write("# {{title}}\n\n[x](nowhere.html)\n", to: "Own/pages/glossary.md")

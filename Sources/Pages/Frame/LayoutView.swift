@@ -33,7 +33,7 @@ struct LayoutView: View {
     .part("social", "what links to the page show elsewhere", of: SocialView.self) {
       SocialView(layout: $0)
     },
-    .data("jsonLd", "linked data about the page") { $0.page.linkedData?.text },
+    .data("jsonLd", "linked data about the page") { $0.page.linkedData?().text },
     .list("scripts", "scripts of the page", of: ScriptView.self) { layout in
       (["site.js"] + layout.page.scripts).map { ScriptView(src: layout.asset($0)) }
     },

@@ -29,6 +29,8 @@ struct EligibilityPage: PageKind {
       datum: book.standard.eligibility.first?.position,
       Content(context: PageContext(book, page: address)))
     page.scripts = ["eligibility.js"]
+    page.anchors = Set(
+      book.standard.eligibility.map { "c" + $0.number.value } + book.standard.openLists.map(\.id))
     return [page]
   }
 }

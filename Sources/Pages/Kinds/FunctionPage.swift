@@ -7,33 +7,37 @@ struct FunctionPage: PageKind {
   let template = "function"
 
   struct Content: View {
-    let progression: Progression
+    let function: WorkFunction
     let context: PageContext
 
     static let names: [Name<Content>] = [
       .list("steps", "the levels that have the function, lowest first", of: StepView.self) { view in
-        view.progression.steps.map {
-          StepView(step: $0, function: view.progression.function, context: view.context)
+        view.steps.map {
+          StepView(step: $0, function: view.function.id, context: view.context)
         }
       },
       .flag("hasVariants", "whether levels print different labels") {
-        Set($0.progression.steps.map(\.label.printed)).count > 1
+        Set($0.steps.map(\.label.printed)).count > 1
       },
       .link("levelsHref", "the comparison of the levels") {
         $0.context.href($0.context.addresses.levels)
       },
     ]
+
+    private var steps: [ProgressionStep] {
+      context.book.derived.progression(of: function.id)?.steps ?? []
+    }
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.functions.compactMap { function in
-      guard let progression = book.derived.progression(of: function.id) else { return nil }
+    book.standard.functions.map { function in
       let address = book.addresses.function(function.id)
       var page = book.page(
         address, template: template, title: function.name.printed, datum: function.position,
-        Content(progression: progression, context: PageContext(book, page: address)))
+        Content(function: function, context: PageContext(book, page: address)))
       page.sections = book.sections
-      page.linkedData = FunctionData(book: book, function: function).value
+      page.anchors = Set(book.standard.levels.map(\.id))
+      page.linkedData = { FunctionData(book: book, function: function).value }
       return page
     }
   }

@@ -11,9 +11,11 @@ struct MatrixPage: PageKind {
 
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
-      book.page(
+      var page = book.page(
         .matrix, of: level, template: template,
         MatrixView(level: LevelContext(book, level, .matrix)))
+      page.anchors = Set(level.functions.map(\.function.value) + level.tasks.map(\.task.value))
+      return page
     }
   }
 }

@@ -70,7 +70,7 @@ struct OverviewPage: PageKind {
     let here = book.addresses.overview
     var page = book.page(
       here, template: template, title: book.title, Content(context: PageContext(book, page: here)))
-    page.linkedData = StandardData(book: book).value
+    page.linkedData = { StandardData(book: book).value }
     page.shortTitle = book.standard.occupation.name.printed
     return [page]
   }

@@ -17,12 +17,12 @@ struct RulesPage: SitePageKind {
   }
 
   func pages(of catalogue: Catalogue) -> [Page] {
-    [
-      catalogue.page(
-        SiteAddresses.rules, template: template, title: catalogue.strings["rulesPage.title"],
-        description: catalogue.strings["rulesPage.description"], trail: [catalogue.home],
-        Content(catalogue: catalogue))
-    ]
+    var page = catalogue.page(
+      SiteAddresses.rules, template: template, title: catalogue.strings["rulesPage.title"],
+      description: catalogue.strings["rulesPage.description"], trail: [catalogue.home],
+      Content(catalogue: catalogue))
+    page.anchors = Set(catalogue.rules.map(\.name))
+    return [page]
   }
 }
 

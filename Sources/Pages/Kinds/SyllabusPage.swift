@@ -13,7 +13,8 @@ struct SyllabusPage: PageKind {
       var page = book.page(
         .syllabus, of: level, template: template,
         SyllabusView(level: LevelContext(book, level, .syllabus)))
-      page.linkedData = CourseData(book: book, level: level).value
+      page.anchors = Set(level.functions.map(\.function.value))
+      page.linkedData = { CourseData(book: book, level: level).value }
       return page
     }
   }

@@ -24,12 +24,12 @@ struct TextPage: PageKind {
   func pages(of book: StandardBook) -> [Page] {
     guard !book.standard.text.isEmpty else { return [] }
     let address = book.addresses.text
-    return [
-      book.page(
-        address, template: template, title: book.strings["textPage.title"],
-        datum: book.standard.text.first?.position,
-        Content(context: PageContext(book, page: address)))
-    ]
+    var page = book.page(
+      address, template: template, title: book.strings["textPage.title"],
+      datum: book.standard.text.first?.position,
+      Content(context: PageContext(book, page: address)))
+    page.anchors = book.textAnchors
+    return [page]
   }
 }
 

@@ -9,8 +9,7 @@ extension BuildCache {
     var digest = InputDigest()
     digest.add(disk.tool)
     for library in [
-      TemplateLibrary.markdownVersion, Gzip.linkedVersion, ZipArchive.linkedVersion,
-      StandardReader.linkedVersion,
+      TemplateLibrary.markdownVersion, Deflate.linkedVersion, StandardReader.linkedVersion,
     ] { digest.add(library) }
     digest.add(options.content)
     digest.add(options.baseAddress ?? "")

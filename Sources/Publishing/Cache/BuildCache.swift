@@ -41,13 +41,11 @@ struct BuildCache: Sendable {
     return cached(id, digest(of: try content.files(of: id)))
   }
 
-  /// The site, if no part of it need be built.
-  func wholeSite(_ ids: [String], _ cached: [PartOutput?]) -> SiteParts? {
+  /// What belongs to no standard, if no part of the site need be built.
+  func wholeSite(_ ids: [String], _ cached: [PartOutput?]) -> PartOutput? {
     let standards = cached.compactMap { $0 }
-    guard standards.count == ids.count else { return nil }
-    return self.cached(nil, digest(of: ids, standards)).map {
-      SiteParts(site: $0, standards: standards)
-    }
+    guard folder != nil, standards.count == ids.count else { return nil }
+    return self.cached(nil, digest(of: ids, standards))
   }
 
   /// - Parameter files: of a standard.
@@ -59,26 +57,28 @@ struct BuildCache: Sendable {
     return digest.digits
   }
 
-  /// What belongs to no standard shows something of each.
+  /// What belongs to no standard shows the summary of each: an edit that leaves the summary as it
+  /// was is no reason to make it again.
   func digest(of ids: [String], _ standards: [PartOutput]) -> String {
+    guard folder != nil else { return "" }
     var digest = InputDigest()
     digest.add(common)
     for (id, standard) in zip(ids, standards) {
       digest.add(id)
-      digest.add(standard.inputs)
+      digest.add(standard.summary.flatMap(CachedPart.json) ?? [])
     }
     return digest.digits
   }
 
   /// Remembers what has just been published, and forgets what is no more.
-  func remember(_ parts: SiteParts, _ ids: [String]) {
+  func remember(site: PartOutput, _ standards: [(id: String, part: PartOutput)]) {
     // What changed while it was being read is known in neither state.
     guard let folder, common == (try? BuildCache.common(options, output.disk)) else { return }
     // A folder that cannot be written to is no reason to fail.
     try? output.disk.makeFolder(folder + "/standards")
-    write(parts.site, to: file(nil, in: folder))
-    for (id, standard) in zip(ids, parts.standards) { write(standard, to: file(id, in: folder)) }
-    let known = Set(ids.map { $0 + ".json" })
+    write(site, to: file(nil, in: folder))
+    for (id, part) in standards { write(part, to: file(id, in: folder)) }
+    let known = Set(standards.map { $0.id + ".json" })
     for name in (try? output.disk.names(in: folder + "/standards")) ?? [] {
       if !known.contains(name) { try? output.disk.removeFile("\(folder)/standards/\(name)") }
     }
@@ -87,7 +87,7 @@ struct BuildCache: Sendable {
   private func write(_ part: PartOutput, to file: String) {
     guard !part.isCached else { return }
     var stamps: [String: FileStamp] = [:]
-    for path in part.files.paths { stamps[path] = output.stamp(path) }
+    for path in part.paths { stamps[path] = output.stamp(path) }
     let cached = CachedPart(
       inputs: part.inputs, findings: part.findings, summary: part.summary, files: stamps)
     if let json = cached.json { try? output.disk.write(json, to: file) }

@@ -9,5 +9,12 @@ extension CachedPart {
     self = part
   }
 
-  var json: [UInt8]? { (try? JSONEncoder().encode(self)).map { Array($0) } }
+  var json: [UInt8]? { Self.json(self) }
+
+  /// With sorted keys: the same value gives the same bytes.
+  static func json(_ value: some Encodable) -> [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(value)).map { Array($0) }
+  }
 }

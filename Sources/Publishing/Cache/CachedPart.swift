@@ -15,6 +15,6 @@ struct CachedPart: Codable, Sendable {
   var output: PartOutput {
     PartOutput(
       inputs: inputs, findings: findings, summary: summary,
-      files: StagedFiles(paths: Array(files.keys)), isCached: true)
+      paths: Array(files.keys), isCached: true)
   }
 }

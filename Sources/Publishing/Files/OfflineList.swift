@@ -8,7 +8,7 @@ enum OfflineList {
   static func file(at path: String, of files: [OutputFile]) -> OutputFile {
     let lines = files.filter { endings.contains(where: $0.path.hasSuffix) }
       .sorted { $0.path < $1.path }
-      .map { "\"\($0.path)\":\"\(Fingerprint.short($0.bytes))\"" }
+      .map { "\"\($0.path)\":\"\($0.fingerprint)\"" }
       .joined(separator: ",\n")
     let version = Fingerprint.short(Array(lines.utf8))
     return OutputFile(

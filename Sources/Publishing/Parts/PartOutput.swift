@@ -6,10 +6,13 @@ import Standards
 struct PartOutput: Sendable {
   /// Digest of what it was made from.
   let inputs: String
-  let findings: [Diagnostic]
+  var findings: [Diagnostic]
   /// Of a standard without open errors.
-  let summary: StandardSummary?
-  let files: StagedFiles
+  var summary: StandardSummary?
+  /// All its paths.
+  var paths: [String] = []
+  /// Paths of the files that wait beside the site, because they are new or changed.
+  var staged: [String] = []
   /// Whether it was there already.
   var isCached = false
 }

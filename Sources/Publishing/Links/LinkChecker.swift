@@ -18,13 +18,22 @@ struct LinkChecker: Sendable {
 
   mutating func add(file: String) { files.insert(file) }
 
+  /// A file that is there, or will be; its places, if they are declared.
+  mutating func add(_ artifact: Artifact) {
+    if let places = artifact.anchors {
+      anchors[artifact.address] = places
+    } else {
+      files.insert(artifact.address)
+    }
+  }
+
   mutating func add(page: RenderedPage) {
     anchors[page.address.path] = page.anchors
   }
 
   /// One finding for each link that leads nowhere.
   func check(_ page: RenderedPage) -> [Diagnostic] {
-    page.links.map(\.target).filter { !isFine($0, on: page.address.path) }.map {
+    Set(page.links.map(\.target)).sorted().filter { !isFine($0, on: page.address.path) }.map {
       BrokenLink().report(
         $0, on: page.address.path, template: page.template, datum: page.datum)
     }

@@ -1,0 +1,156 @@
+import Checking
+import Curriculum
+import Pages
+import Reading
+import Standards
+import Templating
+
+/// Everything that is made once for a run: settings, templates, and what belongs to no standard
+/// and needs none.
+struct Workshop: Sendable {
+  let site: Site
+  let content: ContentFolder
+  let strings: Strings
+  let renderer: PageRenderer
+  let options: BuildOptions
+  /// Faults of templates and locales.
+  let faults: [Diagnostic]
+  /// Assets, schemas and pages that need no standard: what every archive holds too.
+  let shared: PartMaker
+  /// Files that a site has once, under addresses that never change.
+  let rootFiles: [OutputFile]
+
+  init(site: Site, content: ContentFolder, options: BuildOptions) throws(PublishingError) {
+    let templates = try TemplateFolder(
+      shipped: options.shippedTemplates, own: options.templates, language: site.language.value,
+      disk: content.disk)
+    let assets = templates.assets.map { name, bytes in
+      (name: name, file: OutputFile(path: Fingerprint.assetPath(name, bytes), bytes: bytes))
+    }.sorted { $0.name < $1.name }
+    let library = TemplateLibrary(
+      templates.templates, views: PageKinds.views, strings: templates.strings,
+      language: templates.strings.language)
+    self.site = site
+    self.content = content
+    self.options = options
+    strings = templates.strings
+    renderer = PageRenderer(
+      library: library, strings: templates.strings, site: site,
+      assets: Dictionary(
+        uniqueKeysWithValues: assets.map { ($0.name, PageAddress($0.file.path)) }))
+    faults = templates.diagnostics + library.faults
+    rootFiles = templates.rootFiles
+    let catalogue = Catalogue(
+      site: site, strings: strings, standards: [], rules: RuleBook.all,
+      encoding: SchemaManual.records)
+    let manuals = PageKinds.manuals.flatMap { $0.pages(of: catalogue) }
+    let makePage = { [renderer] page in
+      Workshop.artifact(page, of: nil, renderer, content: content.path)
+    }
+    shared = PartMaker(
+      assets.map { Workshop.artifact($0.file) } + Workshop.schemas + manuals.map(makePage))
+  }
+
+  /// Knows what belongs to no standard.
+  var links: LinkChecker {
+    var links = LinkChecker(baseAddress: site.address.value)
+    for artifact in shared.artifacts { links.add(artifact) }
+    for path in ["index.html", "404.html", "search.html"] { links.add(file: path) }
+    return links
+  }
+
+  func weigher() throws(PublishingError) -> PageWeigher {
+    var weigher = PageWeigher(baseAddress: site.address.value)
+    for artifact in shared.artifacts where artifact.kind == .asset {
+      if let made = try? shared.make(artifact) { try weigher.add(made.file) }
+    }
+    return weigher
+  }
+
+  // MARK: Artifacts
+
+  private static func artifact(_ file: OutputFile) -> Artifact {
+    Artifact(
+      address: file.path, kind: .asset, part: nil, cost: .light, source: nil,
+      dependsOn: ["Templates/assets/"], isArchived: true, isKeptOffline: true
+    ) { _ in Artifact.Made(file: file) }
+  }
+
+  private static var schemas: [Artifact] {
+    Set(FileKind.allCases.map(\.schemaName)).sorted().compactMap { name in
+      guard let kind = FileKind(rawValue: name) else { return nil }
+      let address = "schema/\(name).schema.json"
+      return Artifact(
+        address: address, kind: .schema, part: nil, cost: .light, source: nil, dependsOn: [],
+        isArchived: true
+      ) { _ in
+        Artifact.Made(file: OutputFile(path: address, text: JSONSchema.text(for: kind)))
+      }
+    }
+  }
+
+  /// - Parameter book: the standard of the page, if it has one.
+  func artifact(_ page: Page, of book: StandardBook?) -> Artifact {
+    Self.artifact(page, of: book, renderer, content: content.path)
+  }
+
+  private static func artifact(
+    _ page: Page, of book: StandardBook?, _ renderer: PageRenderer, content: String
+  ) -> Artifact {
+    let template = renderer.templatePath(of: page)
+    return Artifact(
+      address: page.address.path, kind: .page, title: page.title, part: page.standard,
+      cost: .page, template: template, source: page.datum,
+      dependsOn: [template, renderer.layoutPath, content + "/site.yaml"]
+        + (page.standard.map { ["\(content)/standards/\($0)/"] } ?? []),
+      isArchived: true, isKeptOffline: true, anchors: page.anchors
+    ) { _ in
+      guard let rendered = renderer.render(page, of: book) else {
+        throw PublishingError(
+          "\(page.address.path) cannot be made: its template is missing",
+          help: "“gangmu check” tells why")
+      }
+      let file = OutputFile(path: page.address.path, bytes: rendered.bytes)
+      return Artifact.Made(file: file, page: rendered)
+    }
+  }
+
+  // MARK: Standards
+
+  /// A standard as rules and pages look at it.
+  func input(_ standard: Standard) -> CheckInput {
+    CheckInput(DerivedStandard(standard, hours: site.hours, questions: site.questions))
+  }
+
+  /// Reads and checks one standard. Rules look only at a standard of which every file could be
+  /// parsed: findings about what is absent would mean nothing otherwise.
+  func check(_ id: String, _ files: [String: FileContent]) -> CheckedStandard {
+    CheckedStandard(id, files, content, derive: input)
+  }
+
+  /// The whole site as its own pages see it.
+  func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
+    Catalogue(
+      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [],
+      search: CatalogueSearch(summaries) { Fingerprint.short(Array($0.utf8)) })
+  }
+}
+
+/// A standard with all findings about it.
+struct CheckedStandard: Sendable {
+  /// Nothing if it could not be read far enough.
+  let input: CheckInput?
+  /// In the order of the files.
+  let findings: [Diagnostic]
+
+  init(
+    _ id: String, _ files: [String: FileContent], _ content: ContentFolder,
+    derive: (Standard) -> CheckInput
+  ) {
+    let result = content.readStandard(id, files)
+    input = result.value.map(derive)
+    var findings = result.diagnostics
+    if let input, result.isComplete { findings += Checker.check(input) }
+    self.findings = findings.sorted(by: Diagnostic.inFileOrder)
+  }
+}

@@ -105,17 +105,27 @@ package struct TextDifference: Hashable, Sendable {
 /// How often two characters stand side by side in some texts. Most Chinese words have two
 /// characters, so frequent pairs are a small dictionary that every standard brings along itself.
 package struct CharacterPairs: Hashable, Sendable {
-  private let counts: [String: Int]
+  /// By the first scalars of both characters, joined to one number.
+  private let counts: [UInt64: Int]
 
   package init(in texts: some Sequence<String>) {
-    var counts: [String: Int] = [:]
+    var counts: [UInt64: Int] = [:]
     for text in texts {
-      for (left, right) in zip(text, text.dropFirst()) {
-        counts[String([left, right]), default: 0] += 1
+      var previous: UInt64?
+      for character in text {
+        let current = CharacterPairs.number(character)
+        if let previous { counts[previous << 32 | current, default: 0] += 1 }
+        previous = current
       }
     }
     self.counts = counts
   }
 
-  func count(_ left: Character, _ right: Character) -> Int { counts[String([left, right])] ?? 0 }
+  func count(_ left: Character, _ right: Character) -> Int {
+    counts[CharacterPairs.number(left) << 32 | CharacterPairs.number(right)] ?? 0
+  }
+
+  private static func number(_ character: Character) -> UInt64 {
+    UInt64(character.unicodeScalars.first?.value ?? 0)
+  }
 }

@@ -15,8 +15,6 @@ package final class StandardBook: Sendable {
   package let rules: [any RuleManual]
   /// The standard as it was checked: printed fragments and fidelity are made once for both.
   package let input: CheckInput
-  /// Whether its overview links to the archive of its pages.
-  let offersArchive: Bool
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
   let addresses: StandardAddresses
@@ -27,7 +25,7 @@ package final class StandardBook: Sendable {
 
   package init(
     _ input: CheckInput, site: Site, strings: Strings, findings: [Diagnostic],
-    rules: [any RuleManual], offersArchive: Bool = true
+    rules: [any RuleManual]
   ) {
     self.input = input
     derived = input.derived
@@ -36,7 +34,6 @@ package final class StandardBook: Sendable {
     self.strings = strings
     self.findings = findings
     self.rules = rules
-    self.offersArchive = offersArchive
     addresses = StandardAddresses(input.standard.id)
     let address = input.standard.address.value
     uuids = Dictionary(
@@ -83,10 +80,5 @@ package final class StandardBook: Sendable {
   package var offlineAddress: PageAddress { addresses.offlineFiles }
 
   /// Pages that differ within the archive, which cannot hold itself.
-  package var pagesOfArchive: [Page] {
-    OverviewPage().pages(
-      of: StandardBook(
-        input, site: site, strings: strings, findings: findings, rules: rules,
-        offersArchive: false))
-  }
+  package var pagesOfArchive: [Page] { OverviewPage().pages(of: self, offersArchive: false) }
 }

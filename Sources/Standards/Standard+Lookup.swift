@@ -24,7 +24,4 @@ extension Standard {
     let found = tracks.filter { $0.levels.contains { $0.value == level } }
     return found.isEmpty ? [nil] : found
   }
-
-  /// All clauses of the standard in printed order, without the drafting notes.
-  package var clauses: [Clause] { text.flatMap(\.flattened) }
 }

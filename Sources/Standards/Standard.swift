@@ -23,6 +23,8 @@ package struct Standard: Hashable, Sendable {
   package let cover: [PrintedText]
   /// The standard, in printed order.
   package let text: [Clause]
+  /// All clauses of the standard with those below them, in printed order.
+  package let clauses: [Clause]
   /// 编制说明, in printed order.
   package let draftingNotes: [Clause]
   package let source: PrintedSource?
@@ -74,6 +76,7 @@ package struct Standard: Hashable, Sendable {
     self.references = references
     self.cover = cover
     self.text = text
+    clauses = text.flatMap(\.flattened)
     self.draftingNotes = draftingNotes
     self.source = source
     self.acknowledgements = acknowledgements

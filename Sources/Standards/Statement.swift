@@ -4,6 +4,12 @@ package protocol Statement: Sendable {
   var number: Located<String> { get }
   var text: PrintedText { get }
   var position: SourcePosition { get }
+  /// Whether it is a key skill (★).
+  var isKey: Bool { get }
+}
+
+extension Statement {
+  package var isKey: Bool { false }
 }
 
 /// A statement with its place in the standard.

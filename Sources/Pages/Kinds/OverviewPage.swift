@@ -7,6 +7,8 @@ struct OverviewPage: PageKind {
 
   struct Content: View {
     let context: PageContext
+    /// An archive cannot hold itself.
+    let offersArchive: Bool
 
     static let names: [Name<Content>] = [
       .text("translatedTitle", "the title in English, if there is one") {
@@ -33,7 +35,7 @@ struct OverviewPage: PageKind {
         $0.context.href($0.context.addresses.print)
       },
       .link("archiveHref", "the standard to take away, if it is offered here") {
-        $0.context.book.offersArchive ? $0.context.href($0.context.addresses.archive) : nil
+        $0.offersArchive ? $0.context.href($0.context.addresses.archive) : nil
       },
       .link("levelsHref", "the comparison of the levels") {
         $0.context.href($0.context.addresses.levels)
@@ -66,10 +68,13 @@ struct OverviewPage: PageKind {
     }
   }
 
-  func pages(of book: StandardBook) -> [Page] {
+  func pages(of book: StandardBook) -> [Page] { pages(of: book, offersArchive: true) }
+
+  func pages(of book: StandardBook, offersArchive: Bool) -> [Page] {
     let here = book.addresses.overview
     var page = book.page(
-      here, template: template, title: book.title, Content(context: PageContext(book, page: here)))
+      here, template: template, title: book.title,
+      Content(context: PageContext(book, page: here), offersArchive: offersArchive))
     page.linkedData = { StandardData(book: book).value }
     page.shortTitle = book.standard.occupation.name.printed
     return [page]

@@ -50,7 +50,7 @@ struct EligibilityPathView: View {
     .part("statement", "the printed sentence", of: StatementView.self) { view in
       let key = "\(view.group.level.value)/\(view.path.id)"
       return StatementView(
-        statement: view.path, context: view.context, key: "eligibility/" + key,
+        view.path, context: view.context, key: "eligibility/" + key,
         anchor: key.replacing("/", with: "."))
     },
     .texts("conditions", "its conditions in the words of the site") { view in

@@ -90,7 +90,7 @@ struct TaskRowView: View {
     },
   ]
 
-  private func statements(_ statements: [any Statement]) -> [StatementView] {
+  private func statements(_ statements: [some Statement]) -> [StatementView] {
     StatementView.requirements(statements, of: row, at: level, context, prefix: prefix)
   }
 }

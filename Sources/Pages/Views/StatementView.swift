@@ -3,7 +3,10 @@ import Templating
 
 /// A numbered statement of the standard.
 struct StatementView: View {
-  let statement: any Statement
+  let number: String
+  let text: PrintedText
+  let position: SourcePosition
+  let isKey: Bool
   let context: PageContext
   /// See `KeyedStatement.key`.
   let key: String
@@ -11,32 +14,42 @@ struct StatementView: View {
   let anchor: String
 
   static let names: [Name<StatementView>] = [
-    .printed("number", "the number as printed") { $0.statement.number.value },
-    .printed("text", "the words as printed") { $0.statement.text.printed },
+    .printed("number", "the number as printed") { $0.number },
+    .printed("text", "the words as printed") { $0.text.printed },
     .text("anchor", "its anchor on the page") { $0.anchor },
     .text("uuid", "its permanent id, a UUID of version 5") { view in
       view.context.book.uuids[view.key].map { "urn:uuid:" + $0 }
     },
     .link("source", "its line in the content files, where the site names them") {
-      $0.context.book.sourceHref($0.statement.position)
+      $0.context.book.sourceHref($0.position)
     },
     .flag("isKey", "whether it is a key skill (★)") {
-      ($0.statement as? SkillRequirement)?.isKey ?? false
+      $0.isKey
     },
     .text("language", "language of the site") { $0.context.strings.language },
     .text("translation", "the words in the language of the site, if there is a translation") {
-      $0.statement.text.translations[$0.context.strings.language]
+      $0.text.translations[$0.context.strings.language]
     },
   ]
 
+  init(_ statement: some Statement, context: PageContext, key: String, anchor: String) {
+    number = statement.number.value
+    text = statement.text
+    position = statement.position
+    isKey = statement.isKey
+    self.context = context
+    self.key = key
+    self.anchor = anchor
+  }
+
   /// Requirements of a task, anchored as `task.id`.
   static func requirements(
-    _ statements: [any Statement], of task: TaskRow, at level: Level, _ context: PageContext,
+    _ statements: [some Statement], of task: TaskRow, at level: Level, _ context: PageContext,
     prefix: String = ""
   ) -> [StatementView] {
     statements.map {
       StatementView(
-        statement: $0, context: context, key: "\(level.id)/\(task.task.value)/\($0.id)",
+        $0, context: context, key: "\(level.id)/\(task.task.value)/\($0.id)",
         anchor: "\(prefix)\(task.task.value).\($0.id)")
     }
   }
@@ -45,7 +58,7 @@ struct StatementView: View {
   static func ethics(_ context: PageContext) -> [StatementView] {
     context.standard.ethics.map {
       StatementView(
-        statement: $0, context: context, key: "ethics/\($0.id)", anchor: "ethics.\($0.id)")
+        $0, context: context, key: "ethics/\($0.id)", anchor: "ethics.\($0.id)")
     }
   }
 }
@@ -62,7 +75,7 @@ struct FoundationView: View {
     .list("items", "its statements", of: StatementView.self) { view in
       view.group.items.map {
         StatementView(
-          statement: $0, context: view.context,
+          $0, context: view.context,
           key: "foundation-knowledge/\(view.group.id)/\($0.id)",
           anchor: "\(view.group.id).\($0.id)")
       }

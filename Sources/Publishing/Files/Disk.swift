@@ -161,9 +161,13 @@ package struct Disk: Sendable {
   }
 
   /// Writes a file so that a reader sees the old or the new contents, never a part.
-  package func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+  ///
+  /// - Parameter isSeen: whether anybody may read it already.
+  package func write(
+    _ bytes: [UInt8], to path: String, isSeen: Bool = true
+  ) throws(PublishingError) {
     let target = real(path)
-    let temporary = target + ".tmp"
+    let temporary = isSeen ? target + ".tmp" : target
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("written", path) }
     var written = 0
@@ -180,21 +184,25 @@ package struct Disk: Sendable {
       }
       written += count
     }
-    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+    guard close(descriptor) == 0, !isSeen || rename(temporary, target) == 0 else {
       let error = failure("written", path)
       unlink(temporary)
       throw error
     }
   }
 
+  /// Makes a folder and those that hold it, unless they are there.
   package func makeFolder(_ path: String) throws(PublishingError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: real(path), withIntermediateDirectories: true)
-    } catch {
+    let target = real(path)
+    if mkdir(target, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
+    let parent = target.split(separator: "/").dropLast().joined(separator: "/")
+    guard errno == ENOENT, !parent.isEmpty else {
       throw PublishingError(
-        "the folder \(path) cannot be made", help: "check the path and its permissions")
+        "the folder \(path) cannot be made: \(reason(errno))",
+        help: "check the path and its permissions")
     }
+    try makeFolder(target.hasPrefix("/") ? "/" + parent : parent)
+    guard mkdir(target, 0o755) == 0 || errno == EEXIST else { throw failure("made", path) }
   }
 
   package func move(_ path: String, to target: String) throws(PublishingError) {

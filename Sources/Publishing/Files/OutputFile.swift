@@ -6,7 +6,7 @@ package final class OutputFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
   private let stream = Once<Result<[UInt8], PublishingError>>()
-  private let print = Once<String>()
+  private let sum = Once<UInt32>()
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -22,8 +22,8 @@ package final class OutputFile: Sendable {
     try stream { Result { () throws(PublishingError) in try Deflate.compress(bytes) } }.get()
   }
 
-  /// A short name for the bytes.
-  var fingerprint: String { print { Fingerprint.short(bytes) } }
+  /// The checksum of gzip and ZIP.
+  var checksum: UInt32 { sum { Deflate.crc32(bytes) } }
 
   /// Bytes on the way, as a server with compression sends them.
   func weight() throws(PublishingError) -> Int { try deflated().count + Self.gzipFrame }
@@ -38,7 +38,7 @@ package final class OutputFile: Sendable {
     // The system that made it is unknown, so that it is the same everywhere.
     var file: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
     file += try deflated()
-    file.append(littleEndian: Deflate.crc32(bytes))
+    file.append(littleEndian: checksum)
     file.append(littleEndian: UInt32(truncatingIfNeeded: bytes.count))
     return OutputFile(path: path + ".gz", bytes: file)
   }

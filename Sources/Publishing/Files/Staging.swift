@@ -29,7 +29,7 @@ struct Staging: Sendable {
     for file in all where !output.holds(file) {
       let parent = Self.parent(of: file.path)
       if made.insert(parent).inserted { try output.disk.makeFolder(folder + parent) }
-      try output.disk.write(file.bytes, to: folder + "/" + file.path)
+      try output.disk.write(file.bytes, to: folder + "/" + file.path, isSeen: false)
       staged.append(file.path)
     }
     return (all.map(\.path), staged)
@@ -63,12 +63,22 @@ struct Staging: Sendable {
     if output.isNew { output.disk.removeEmptyFolder(output.path) }
   }
 
+  /// A folder that is not there yet takes its place as a whole.
   private func move(_ paths: [String]) throws(PublishingError) {
+    let disk = output.disk
+    var whole: [String: Bool] = [:]
     var made: Set<String> = []
     for path in paths {
+      let top = path.firstIndex(of: "/").map { String(path[..<$0]) }
+      if let top, whole[top] == nil {
+        let isNew = !disk.exists(output.path + "/" + top)
+        whole[top] = isNew
+        if isNew { try disk.move(folder + "/" + top, to: output.path + "/" + top) }
+      }
+      if let top, whole[top] == true { continue }
       let parent = Self.parent(of: path)
-      if made.insert(parent).inserted { try output.disk.makeFolder(output.path + parent) }
-      try output.disk.move(folder + "/" + path, to: output.path + "/" + path)
+      if made.insert(parent).inserted { try disk.makeFolder(output.path + parent) }
+      try disk.move(folder + "/" + path, to: output.path + "/" + path)
     }
     discard()
   }

@@ -44,7 +44,7 @@ package enum ZipArchive {
   ) throws(PublishingError) -> [UInt8] {
     var entry: [UInt8] = [20, 0, 0x00, 0x08, 8, 0, 0, 0]
     entry.append(littleEndian: day)
-    entry.append(littleEndian: Deflate.crc32(file.bytes))
+    entry.append(littleEndian: file.checksum)
     entry.append(littleEndian: UInt32(truncatingIfNeeded: try file.deflated().count))
     entry.append(littleEndian: UInt32(truncatingIfNeeded: file.bytes.count))
     entry.append(littleEndian: UInt16(truncatingIfNeeded: file.path.utf8.count))

@@ -46,14 +46,14 @@ struct LinkChecker: Sendable {
     // A colon behind a slash, a question mark or a sign of a fragment belongs to the path.
     let scheme = link.prefix { !"/?#".contains($0) }
     if scheme.contains(":") || link.hasPrefix("//") { return true }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let hash = link.firstIndex(of: "#")
     // What follows a question mark is for the page itself.
-    let target = parts[0].prefix { $0 != "?" }
+    let target = link[..<(hash ?? link.endIndex)].prefix { $0 != "?" }
     let path = target.isEmpty ? page : resolver.resolve(String(target), from: page)
-    guard parts.count == 2, !parts[1].isEmpty else {
+    guard let fragment = hash.map({ link[link.index(after: $0)...] }), !fragment.isEmpty else {
       return anchors[path] != nil || files.contains(path)
     }
-    if let known = anchors[path] { return known.contains(String(parts[1])) }
+    if let known = anchors[path] { return known.contains(String(fragment)) }
     return files.contains(path)
   }
 }

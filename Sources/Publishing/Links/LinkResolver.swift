@@ -14,10 +14,20 @@ struct LinkResolver: Sendable {
   /// - Returns: a path relative to the root of the site.
   func resolve(_ link: String, from page: String) -> String {
     if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/") {
-      if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
+    var folder = page[..<(page.lastIndex(of: "/").map { page.index(after: $0) } ?? page.startIndex)]
+    var rest = Substring(link)
+    while true {
+      if rest.hasPrefix("../") {
+        rest = rest.dropFirst(3)
+        let parent = folder.dropLast()
+        folder =
+          parent[
+            ..<(parent.lastIndex(of: "/").map { parent.index(after: $0) } ?? parent.startIndex)]
+      } else if rest.hasPrefix("./") {
+        rest = rest.dropFirst(2)
+      } else {
+        return String(folder) + rest
+      }
     }
-    return folders.joined(separator: "/")
   }
 }

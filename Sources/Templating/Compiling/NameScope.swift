@@ -46,7 +46,7 @@ struct NameScope {
         return nil
       }
       let kind = NameKind.number { String(read($0).count) }
-      return .path(ValuePath(level: path.level, parts: path.parts, kind: kind))
+      return .path(ValuePath(level: path.level, parts: path.parts, kind: kind, name: tag.name))
     }
     guard let path = path(tag.name, tag) else { return nil }
     switch path.kind {
@@ -150,7 +150,7 @@ struct NameScope {
     parts: [NameKind.Reader<ViewInstance?>], _ tag: TemplateTag
   ) -> ValuePath? {
     guard let next = words.first else {
-      return ValuePath(level: level, parts: parts, kind: field.kind)
+      return ValuePath(level: level, parts: parts, kind: field.kind, name: field.name)
     }
     guard case .part(let shape, let read) = field.kind else {
       log.add(TemplateName().notAPart(tag, name: field.name))
@@ -171,7 +171,7 @@ struct NameScope {
       case .word(let path): return path
       case .frame(let shape, let level):
         if let field = shape.field(".") {
-          return ValuePath(level: level, parts: [], kind: field.kind)
+          return ValuePath(level: level, parts: [], kind: field.kind, name: field.name)
         }
       case .nothing: continue
       }

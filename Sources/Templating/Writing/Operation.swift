@@ -36,6 +36,8 @@ struct ValuePath: Sendable {
   let level: Int
   let parts: [NameKind.Reader<ViewInstance?>]
   let kind: NameKind
+  /// The last name of the path.
+  let name: String
 }
 
 /// How a value is written.

@@ -15,6 +15,9 @@ struct PageWriter {
   /// Of the table cell that is being written: where its lines begin.
   var cellLines: [Int] = []
   var cellJoin: CellJoin?
+  /// What was asked for last: a section asks first whether a value is there, and then for it.
+  private var lastText: (frame: ViewInstance, name: String, value: String?)?
+  private var lastList: (frame: ViewInstance, name: String, items: [ViewInstance])?
   /// Tables without an id so far.
   var tableNumber = 0
 
@@ -73,9 +76,9 @@ struct PageWriter {
     let isPrinted: Bool
     let value: String?
     switch path.kind {
-    case .printed(let read): (value, isPrinted) = (read(frame), true)
+    case .printed(let read): (value, isPrinted) = (self.text(path, of: frame, read), true)
     case .text(let read), .link(let read), .number(let read), .data(let read):
-      (value, isPrinted) = (read(frame), false)
+      (value, isPrinted) = (self.text(path, of: frame, read), false)
     default: return
     }
     guard let value, !value.isEmpty else { return }
@@ -98,6 +101,24 @@ struct PageWriter {
     return text
   }
 
+  private mutating func text(
+    _ path: ValuePath, of frame: ViewInstance, _ read: NameKind.Reader<String?>
+  ) -> String? {
+    if let last = lastText, last.frame === frame, last.name == path.name { return last.value }
+    let value = read(frame)
+    lastText = (frame, path.name, value)
+    return value
+  }
+
+  private mutating func items(
+    _ path: ValuePath, of frame: ViewInstance, _ read: NameKind.Reader<[ViewInstance]>
+  ) -> [ViewInstance] {
+    if let last = lastList, last.frame === frame, last.name == path.name { return last.items }
+    let items = read(frame)
+    lastList = (frame, path.name, items)
+    return items
+  }
+
   private func frame(_ path: ValuePath) -> ViewInstance? {
     var frame = frames[path.level]
     for part in path.parts {
@@ -111,7 +132,7 @@ struct PageWriter {
 
   mutating func each(_ path: ValuePath, _ body: (inout PageWriter) -> Void) {
     guard case .list(_, let read) = path.kind, let frame = frame(path) else { return }
-    let items = read(frame)
+    let items = self.items(path, of: frame, read)
     loops.append((0, items.count))
     for (index, item) in items.enumerated() {
       loops[loops.count - 1].index = index
@@ -130,7 +151,7 @@ struct PageWriter {
     frames.removeLast()
   }
 
-  func holds(_ condition: Condition) -> Bool {
+  mutating func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .present(let path): isPresent(path)
     case .absent(let path): !isPresent(path)
@@ -139,14 +160,14 @@ struct PageWriter {
     }
   }
 
-  private func isPresent(_ path: ValuePath) -> Bool {
+  private mutating func isPresent(_ path: ValuePath) -> Bool {
     guard let frame = frame(path) else { return false }
     return switch path.kind {
     case .text(let read), .printed(let read), .link(let read), .number(let read), .data(let read):
-      read(frame)?.isEmpty == false
+      text(path, of: frame, read)?.isEmpty == false
     case .flag(let read): read(frame)
     case .markup(let read): read(frame) != nil
-    case .list(_, let read): !read(frame).isEmpty
+    case .list(_, let read): !items(path, of: frame, read).isEmpty
     case .part(_, let read): read(frame) != nil
     }
   }

@@ -83,7 +83,10 @@ let package = Package(
       exclude: ["Cases", "Refused"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
+      dependencies: [
+        "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "Publishing",
+        "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
   ],

@@ -5,15 +5,23 @@ import Standards
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Print the manual of a rule, or the list of all rules.")
+    abstract: "Print the manual of a rule or of a page's template, or the list of all rules.")
 
-  @Argument(help: "Name of a rule, such as weights-sum.") var rule: String?
+  @Argument(
+    help: "Name of a rule, such as weights-sum, or of a template, such as page:hours.")
+  var rule: String?
 
   func run() async throws {
     let runner = CommandRunner()
     try await runner.run {
       guard let rule else {
         runner.terminal.print(list)
+        runner.terminal.print("\nNames that templates may use: gangmu explain page:NAME, with NAME")
+        runner.terminal.print(TemplateManual.names.joined(separator: ", "))
+        return ExitStatus.fine
+      }
+      if rule.hasPrefix(Self.page) {
+        runner.terminal.print(try Self.template(String(rule.dropFirst(Self.page.count))))
         return ExitStatus.fine
       }
       guard let manual = RuleBook.all.first(where: { $0.name == rule }) else {
@@ -25,6 +33,18 @@ struct ExplainCommand: AsyncParsableCommand {
       runner.terminal.print(text(manual))
       return ExitStatus.fine
     }
+  }
+
+  private static let page = "page:"
+
+  private static func template(_ name: String) throws(PublishingError) -> String {
+    if let text = TemplateManual.text(of: name) { return text }
+    let names = TemplateManual.names
+    let meant = DidYouMean.suggestion(for: name, among: names)
+    throw PublishingError(
+      name.isEmpty ? "page: needs the name of a template" : "there is no template “\(name)”",
+      help: meant.map { "did you mean “\(page)\($0)”?" }
+        ?? "there are " + names.joined(separator: ", "))
   }
 
   private var list: String {

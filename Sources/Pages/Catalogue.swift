@@ -42,6 +42,7 @@ package struct Catalogue: Sendable {
     [
       PageLink(title: strings["rulesPage.title"], address: SiteAddresses.rules),
       PageLink(title: strings["encodingPage.title"], address: SiteAddresses.encoding),
+      PageLink(title: strings["templatesPage.title"], address: SiteAddresses.templates),
     ]
   }
 

@@ -35,7 +35,9 @@ package enum PageKinds {
   ]
 
   /// Pages that need no standard.
-  package static let manuals: [any SitePageKind] = [EncodingPage(), RulesPage()]
+  package static let manuals: [any SitePageKind] = [
+    EncodingPage(), RulesPage(), TemplatesPage(),
+  ]
 
   /// What the templates of documents and pages may use, outermost view first.
   package static var views: [(template: String, views: [ViewShape])] {

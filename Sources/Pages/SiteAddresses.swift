@@ -4,6 +4,7 @@ package enum SiteAddresses {
   static let rules = PageAddress("rules.html")
   static let search = PageAddress("search.html")
   static let encoding = PageAddress("encoding.html")
+  static let templates = PageAddress("templates.html")
 
   /// The script that keeps pages for reading offline. Its address must never change.
   package static let worker = PageAddress("sw.js")

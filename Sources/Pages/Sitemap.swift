@@ -14,7 +14,7 @@ package struct Sitemap: Sendable {
     let base = catalogue.site.address.value
     let own =
       CataloguePart.all(catalogue).map(\.address) + [
-        SiteAddresses.rules, SiteAddresses.encoding, SiteAddresses.search,
+        SiteAddresses.rules, SiteAddresses.encoding, SiteAddresses.templates, SiteAddresses.search,
       ]
     let entries =
       own.map { Sitemap.entry("url", base + $0.path) }

@@ -16,6 +16,7 @@ KINDS = [
     "search.html",
     "rules.html",
     "encoding.html",
+    "templates.html",
     *(
         f"{STANDARD}/{name}.html"
         for name in (

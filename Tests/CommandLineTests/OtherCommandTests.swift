@@ -62,6 +62,19 @@ import Testing
     #expect(wrong.status == 2 && wrong.errors.contains("did you mean “weights-sum”?"))
   }
 
+  @Test func explainPrintsTheNamesOfATemplate() throws {
+    let tool = try SampleFolder()
+    let run = try tool.run("explain", "page:hours")
+    #expect(run.status == 0 && run.output.hasPrefix("pages/hours sees PageView, then HoursView"))
+    #expect(run.output.contains("\n  theory           text     hours of theory, derived\n"))
+    #expect(try tool.run("explain", "page:layout").output.contains("\nSocialView\n  pageTitle"))
+    #expect(try tool.run("explain").output.contains("gangmu explain page:NAME"))
+    let wrong = try tool.run("explain", "page:hour")
+    #expect(wrong.status == 2 && wrong.errors.contains("did you mean “page:hours”?"))
+    let none = try tool.run("explain", "page:")
+    #expect(none.status == 2 && none.errors.contains("there are layout, redirect, "))
+  }
+
   @Test func cleanRemovesTheSite() throws {
     let tool = try SampleFolder()
     _ = try tool.run("build")

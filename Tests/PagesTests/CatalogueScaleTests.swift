@@ -52,7 +52,7 @@ import Testing
     #expect(files.map(\.path) == ["sitemap.xml"] + (1...4).map { "sitemap-\($0).xml" })
     #expect(files[0].text.contains("<loc>https://gangmu.example/sitemap-4.xml</loc>"))
     let addresses = files.dropFirst().map { $0.text.components(separatedBy: "<url>").count - 1 }
-    #expect(addresses == [20, 20, 20, 4])
+    #expect(addresses == [20, 20, 20, 5])
     #expect(Sitemap(catalogue).files.map(\.path) == ["sitemap.xml"])
   }
 }

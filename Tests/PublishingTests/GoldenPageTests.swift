@@ -18,7 +18,7 @@ import Testing
   /// Kinds whose pages are compared elsewhere.
   static let elsewhere: Set = [
     // In `Site`, of which every byte is compared.
-    "encoding", "rules",
+    "encoding", "rules", "templates",
     // Only large catalogues have it: `LargeCatalogueTests`.
     "catalogue-list",
   ]

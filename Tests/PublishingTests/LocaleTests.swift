@@ -53,7 +53,7 @@ import Testing
 
   /// Sentences about content are in English in the code; only other languages need them here.
   private func isChrome(_ entry: (key: String, value: String)) -> Bool {
-    !["rules.", "records.", "shapes."].contains { entry.key.hasPrefix($0) }
+    !["rules.", "records.", "shapes.", "views.", "examples."].contains { entry.key.hasPrefix($0) }
   }
 
   private func wordings(_ example: RuleExample) throws -> [Wording] {

@@ -48,7 +48,6 @@ struct FunctionRowView: View {
     .text("functionAnchor", "anchor of the function on the page") {
       $0.table.prefix + $0.row.function.value
     },
-    .number("taskCount", "rows that the function takes") { $0.row.tasks.count },
     .texts("figures", "weights and hours in words, where the table shows them") {
       $0.table.figures[$0.row.function.value] ?? []
     },

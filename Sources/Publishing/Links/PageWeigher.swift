@@ -60,7 +60,7 @@ struct PageBudget: Equatable, Sendable {
     html = (isWhole ? 40 : 20) * Self.kilobyte
   }
 
-  private static let wholeDocuments: Set = ["encoding", "findings", "rules", "text"]
+  private static let wholeDocuments: Set = ["encoding", "findings", "rules", "templates", "text"]
 }
 
 /// What of a page has a budget.

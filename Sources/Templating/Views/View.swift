@@ -9,7 +9,10 @@ package protocol View: Sendable {
 extension View {
   /// The declaration without the type.
   package static var shape: ViewShape {
-    ViewShape(name: String(describing: Self.self), fields: names.map(\.field))
+    // The room comes first, and what a page offers is called as the page.
+    var words = String(reflecting: Self.self).split(separator: ".").dropFirst()
+    if words.count > 1, words.last == "Content" { words.removeLast() }
+    return ViewShape(name: words.joined(separator: "."), fields: names.map(\.field))
   }
 }
 
@@ -101,7 +104,7 @@ package struct Markup: Hashable, Sendable {
 }
 
 /// An item of a list of words.
-private struct TextView: View {
+struct TextView: View {
   let text: String
   static let names: [Name<TextView>] = [.printed(".", "the item itself") { $0.text }]
 }

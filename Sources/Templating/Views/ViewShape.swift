@@ -12,6 +12,16 @@ package final class ViewShape: Sendable {
   }
 
   func field(_ name: String) -> ViewField? { index[name].map { fields[$0] } }
+
+  /// The shapes and all that can be reached from them, each once.
+  package static func all(from shapes: [ViewShape]) -> [ViewShape] {
+    var seen: Set<String> = []
+    func reach(_ shapes: [ViewShape]) -> [ViewShape] {
+      let new = shapes.filter { seen.insert($0.name).inserted }
+      return new + new.flatMap { reach($0.fields.compactMap(\.inner)) }
+    }
+    return reach(shapes)
+  }
 }
 
 /// A name of a view.

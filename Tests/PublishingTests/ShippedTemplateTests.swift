@@ -1,0 +1,43 @@
+import Foundation
+import Pages
+import Standards
+import Templating
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// The shipped templates and what is declared for them fit each other.
+@Suite struct ShippedTemplateTests {
+  private static func folder(_ language: String) throws -> TemplateFolder {
+    try TemplateFolder(
+      shipped: "Templates", own: nil, language: language,
+      disk: Disk(workingFolder: TestPaths.root))
+  }
+
+  @Test(arguments: ["zh-CN", "en"])
+  func declaredNamesAreTheUsedOnes(_ language: String) throws {
+    let folder = try Self.folder(language)
+    let library = TemplateLibrary(
+      folder.templates, views: PageKinds.views, strings: folder.strings, language: language)
+    #expect(library.faults.map(\.message.text) == [])
+    let declared = ViewShape.all(from: PageKinds.views.flatMap(\.views)).flatMap { shape in
+      shape.fields.map { "\(shape.name).\($0.name)" }
+    }
+    #expect(Set(declared).subtracting(library.usedNames).sorted() == [], "no template uses them")
+    #expect(library.usedNames.subtracting(declared) == [])
+  }
+
+  @Test func everyNameIsExplainedInChinese() throws {
+    let strings = try Self.folder("zh-CN").strings
+    let missing = ViewShape.all(from: PageKinds.views.flatMap(\.views)).flatMap { shape in
+      shape.fields.map { $0.wording(in: shape.name).key }
+    }.filter { !strings.has($0) }
+    #expect(missing == [])
+  }
+
+  @Test(arguments: TemplateExample.all.map(\.name))
+  func everyExampleIsNamedInChinese(_ name: String) throws {
+    #expect(try Self.folder("zh-CN").strings.has("examples.\(name)"))
+  }
+}

@@ -40,4 +40,12 @@ import Testing
   func everyExampleIsNamedInChinese(_ name: String) throws {
     #expect(try Self.folder("zh-CN").strings.has("examples.\(name)"))
   }
+
+  @Test func linesOfTemplatesAreShort() throws {
+    let long = try Self.folder("zh-CN").templates.values.flatMap { file in
+      file.text.components(separatedBy: "\n").enumerated()
+        .filter { $0.element.count > 120 }.map { "\(file.path):\($0.offset + 1)" }
+    }
+    #expect(long.sorted() == [])
+  }
 }

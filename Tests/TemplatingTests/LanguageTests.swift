@@ -106,7 +106,7 @@ struct LanguageTests {
 
   @Test func markdownIsParsedOnceHoweverManyPages() {
     let counter = ParseCounter()
-    DocumentParser.$counter.withValue(counter) {
+    ParseCounter.$current.withValue(counter) {
       let library = Course.library("# {{title}}\n\n{{#modules}}\n- {{name}}\n{{/modules}}")
       for _ in 0..<50 { _ = library["pages/page"]?.render([Course().instance]) }
     }

@@ -46,7 +46,7 @@ extension StandardBook {
 
   /// Words of the document's facts that nothing else says; all facts if there is no full text.
   private func facts(beyond groups: [SearchGroup]) -> SearchGroup {
-    let facts = PrintedFragments(standard).all.filter { $0.kind == .fact }.filter {
+    let facts = input.fragments.all.filter { $0.kind == .fact }.filter {
       standard.text.isEmpty || $0.subject.hasPrefix("document/")
         || $0.subject.hasPrefix("occupation/") || $0.subject.hasPrefix("tracks/")
     }

@@ -9,12 +9,9 @@ enum DocumentParser {
   /// Name and version of the library.
   static var linkedVersion: String { "libcmark-gfm " + String(cString: cmark_version_string()) }
 
-  /// Counts parses in tests, which show that a template is parsed once.
-  @TaskLocal static var counter: ParseCounter?
-
   /// Nothing if the library has no memory left.
   static func parse(_ text: String) -> ParsedElement? {
-    counter?.add()
+    ParseCounter.current?.add()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
     defer { cmark_parser_free(parser) }
     var copy = text
@@ -118,8 +115,11 @@ enum DocumentParser {
   }
 }
 
-/// Counts parses of Markdown.
+/// Counts parses of Markdown in tests, which show that a template is parsed once.
 package final class ParseCounter: Sendable {
+  /// The counter of the running test; nobody else has one.
+  @TaskLocal package static var current: ParseCounter?
+
   private let parses = Mutex(0)
 
   package init() {}

@@ -38,7 +38,7 @@ package struct ProgressionStep: Hashable, Sendable {
   /// Id of the nearest lower level that has the function; `nil` at the first.
   package let previous: String?
   /// As this level prints it.
-  package let number: Located<String>
+  package let number: Located<String>?
   /// As this level prints it.
   package let label: PrintedText
   /// In the order of the level's table.

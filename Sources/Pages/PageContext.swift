@@ -30,9 +30,7 @@ final class PageContext: Sendable {
   func clauseHref(_ number: String) -> String? {
     let anchor = "c" + number
     if book.textAnchors.contains(anchor) { return href(addresses.text, anchor) }
-    if standard.eligibility.contains(where: { $0.number.value == number }) {
-      return href(addresses.eligibility, anchor)
-    }
-    return nil
+    let group = standard.eligibility.first { $0.number?.value == number }
+    return group.map { href(addresses.eligibility, book.numberAnchors.anchor(of: $0)) }
   }
 }

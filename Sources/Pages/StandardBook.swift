@@ -20,6 +20,7 @@ package final class StandardBook: Sendable {
   let addresses: StandardAddresses
   /// Permanent ids by the keys of statements.
   let uuids: [String: String]
+  let numberAnchors: NumberAnchors
   /// Anchors of the full text, those of inserted data included.
   let textAnchors: Set<String>
 
@@ -40,7 +41,9 @@ package final class StandardBook: Sendable {
       input.standard.statements.map {
         ($0.key, PermanentIdentifier.make(standard: address, key: $0.key))
       }, uniquingKeysWith: { first, _ in first })
-    textAnchors = StandardBook.textAnchors(input.standard)
+    let anchors = NumberAnchors(input.standard)
+    numberAnchors = anchors
+    textAnchors = StandardBook.textAnchors(input.standard, anchors)
     characterPairs = CharacterPairs(
       in: input.standard.levels.flatMap { level in
         level.skills.map(\.text.printed) + level.knowledge.map(\.text.printed)
@@ -57,18 +60,20 @@ package final class StandardBook: Sendable {
     }
   }
 
-  private static func textAnchors(_ standard: Standard) -> Set<String> {
-    func numbers(_ insert: ClauseInsert?) -> [String] {
+  private static func textAnchors(
+    _ standard: Standard, _ anchors: NumberAnchors
+  ) -> Set<String> {
+    func inserted(_ insert: ClauseInsert?) -> [String] {
       switch insert {
-      case .terms: standard.terms.map(\.number.value)
-      case .foundationKnowledge: standard.foundationKnowledge.map(\.number.value)
-      case .eligibility: standard.eligibility.map(\.number.value)
+      case .terms: standard.terms.map(anchors.anchor)
+      case .foundationKnowledge: standard.foundationKnowledge.map(anchors.anchor)
+      case .eligibility: standard.eligibility.map(anchors.anchor)
       default: []
       }
     }
     return Set(
       standard.clauses.flatMap { clause in
-        [clause.id] + numbers(clause.insert?.value).map { "c" + $0 }
+        [clause.id] + inserted(clause.insert?.value)
       })
   }
 

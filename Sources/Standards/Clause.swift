@@ -35,6 +35,13 @@ package struct Clause: Hashable, Sendable {
     self.position = position
   }
 
+  /// `c7.3.1` for 7.3.1; nothing for numbers of other forms.
+  package static func anchor(number: String) -> String? {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isPlain ? "c" + number : nil
+  }
+
   /// The clause and all below it, in printed order.
   package var flattened: [Clause] { [self] + clauses.flatMap(\.flattened) }
 }
@@ -52,10 +59,10 @@ package struct ContentsLine: Hashable, Sendable {
 
 /// A lettered item of a clause.
 package struct ClauseItem: Hashable, Sendable {
-  package let number: Located<String>
+  package let number: Located<String>?
   package let text: PrintedText
 
-  package init(number: Located<String>, text: PrintedText) {
+  package init(number: Located<String>?, text: PrintedText) {
     self.number = number
     self.text = text
   }

@@ -2,8 +2,8 @@
 package struct EligibilityGroup: Hashable, Sendable {
   package let level: Located<String>
   package let track: Located<String>?
-  /// Clause number.
-  package let number: Located<String>
+  /// Clause number; national standards print one above all groups and none at each.
+  package let number: Located<String>?
   package let title: PrintedText
   package let paths: [EligibilityPath]
   package let position: SourcePosition
@@ -11,7 +11,7 @@ package struct EligibilityGroup: Hashable, Sendable {
   package init(
     level: Located<String>,
     track: Located<String>?,
-    number: Located<String>,
+    number: Located<String>?,
     title: PrintedText,
     paths: [EligibilityPath],
     position: SourcePosition
@@ -29,7 +29,7 @@ package struct EligibilityGroup: Hashable, Sendable {
 package struct EligibilityPath: Statement, Hashable, Sendable {
   package let id: String
   /// Such as `a)`.
-  package let number: Located<String>
+  package let number: Located<String>?
   /// The printed sentence, which is the authority.
   package let text: PrintedText
   package let conditions: [EligibilityCondition]
@@ -37,7 +37,7 @@ package struct EligibilityPath: Statement, Hashable, Sendable {
 
   package init(
     id: String,
-    number: Located<String>,
+    number: Located<String>?,
     text: PrintedText,
     conditions: [EligibilityCondition],
     position: SourcePosition

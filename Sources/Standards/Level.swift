@@ -71,7 +71,7 @@ package struct TableHeadings: Hashable, Sendable {
 package struct FunctionRow: Hashable, Sendable {
   /// Id of the function.
   package let function: Located<String>
-  package let number: Located<String>
+  package let number: Located<String>?
   package let label: PrintedText
   /// Ids of the tracks it belongs to; empty means all.
   package let tracks: [Located<String>]
@@ -80,7 +80,7 @@ package struct FunctionRow: Hashable, Sendable {
 
   package init(
     function: Located<String>,
-    number: Located<String>,
+    number: Located<String>?,
     label: PrintedText,
     tracks: [Located<String>],
     tasks: [TaskRow],
@@ -108,7 +108,7 @@ package struct FunctionRow: Hashable, Sendable {
 package struct TaskRow: Hashable, Sendable {
   /// Id of the task.
   package let task: Located<String>
-  package let number: Located<String>
+  package let number: Located<String>?
   package let label: PrintedText
   package let skills: [SkillRequirement]
   package let knowledge: [Requirement]
@@ -116,7 +116,7 @@ package struct TaskRow: Hashable, Sendable {
 
   package init(
     task: Located<String>,
-    number: Located<String>,
+    number: Located<String>?,
     label: PrintedText,
     skills: [SkillRequirement],
     knowledge: [Requirement],

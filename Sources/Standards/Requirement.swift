@@ -3,12 +3,12 @@
 package struct Requirement: Statement, Hashable, Sendable {
   /// Unique within its list; of knowledge, within its task and level. Never changes.
   package let id: String
-  /// As printed, wrong ones too.
-  package let number: Located<String>
+  /// As printed, wrong ones too; nothing where none is printed.
+  package let number: Located<String>?
   package let text: PrintedText
   package let position: SourcePosition
 
-  package init(id: String, number: Located<String>, text: PrintedText, position: SourcePosition) {
+  package init(id: String, number: Located<String>?, text: PrintedText, position: SourcePosition) {
     self.id = id
     self.number = number
     self.text = text
@@ -20,8 +20,8 @@ package struct Requirement: Statement, Hashable, Sendable {
 package struct SkillRequirement: Statement, Hashable, Sendable {
   /// Unique within its task and level; never changes.
   package let id: String
-  /// As printed, wrong ones too.
-  package let number: Located<String>
+  /// As printed, wrong ones too; nothing where none is printed.
+  package let number: Located<String>?
   package let text: PrintedText
   /// A key skill (★) of a national standard.
   package let isKey: Bool
@@ -29,7 +29,7 @@ package struct SkillRequirement: Statement, Hashable, Sendable {
 
   package init(
     id: String,
-    number: Located<String>,
+    number: Located<String>?,
     text: PrintedText,
     isKey: Bool = false,
     position: SourcePosition
@@ -45,14 +45,14 @@ package struct SkillRequirement: Statement, Hashable, Sendable {
 /// A group of foundation knowledge, such as 7.2.1.
 package struct FoundationGroup: Hashable, Sendable {
   package let id: String
-  package let number: Located<String>
+  package let number: Located<String>?
   package let title: PrintedText
   package let items: [Requirement]
   package let position: SourcePosition
 
   package init(
     id: String,
-    number: Located<String>,
+    number: Located<String>?,
     title: PrintedText,
     items: [Requirement],
     position: SourcePosition

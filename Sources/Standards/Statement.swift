@@ -1,7 +1,7 @@
-/// A numbered statement of a standard. It has an id that never changes, and a number as printed.
+/// A statement of a standard. It has an id that never changes, and a number as printed, if any.
 package protocol Statement: Sendable {
   var id: String { get }
-  var number: Located<String> { get }
+  var number: Located<String>? { get }
   var text: PrintedText { get }
   var position: SourcePosition { get }
   /// Whether it is a key skill (★).
@@ -10,6 +10,11 @@ package protocol Statement: Sendable {
 
 extension Statement {
   package var isKey: Bool { false }
+}
+
+extension Statement {
+  /// What people call it: the number as printed, or else the id.
+  package var name: String { number?.value ?? id }
 }
 
 /// A statement with its place in the standard.

@@ -1,6 +1,6 @@
 import Standards
 
-/// The printed numbers of one level's table. Each inner list holds siblings in printed order.
+/// The printed numbers of one level's table; rows without one are left out. Each inner list holds siblings in printed order.
 struct NumberedTable {
   let functions: [[NumberedRow]]
   let tasks: [[NumberedRow]]
@@ -10,23 +10,21 @@ struct NumberedTable {
   init(_ level: Level) {
     let rows = level.functions.map { (row: $0, tracks: Set($0.tracks.map(\.value))) }
     functions = [
-      rows.map { row, tracks in
-        NumberedRow(
-          number: row.number, parent: nil, subject: row.key(at: level), tracks: tracks)
+      rows.compactMap { row, tracks in
+        NumberedRow(row.number, below: nil, subject: row.key(at: level), tracks: tracks)
       }
     ]
     tasks = rows.map { row, tracks in
-      row.tasks.map { task in
-        NumberedRow(
-          number: task.number, parent: row.number, subject: task.key(at: level), tracks: tracks)
+      row.tasks.compactMap { task in
+        NumberedRow(task.number, below: row.number, subject: task.key(at: level), tracks: tracks)
       }
     }
     let owners = rows.flatMap { row, tracks in row.tasks.map { (task: $0, tracks: tracks) } }
     func statements(_ kind: (TaskRow) -> [any Statement]) -> [[NumberedRow]] {
       owners.map { task, tracks in
-        kind(task).map { statement in
+        kind(task).compactMap { statement in
           NumberedRow(
-            number: statement.number, parent: task.number,
+            statement.number, below: task.number,
             subject: "\(task.key(at: level))/\(statement.id)", tracks: tracks)
         }
       }
@@ -42,12 +40,24 @@ struct NumberedTable {
 /// A row of a level's table with its printed number.
 struct NumberedRow {
   let number: Located<String>
-  /// Printed number of the row that it belongs to; functions have none.
+  /// Printed number of the row that it belongs to, if that has one; functions belong to none.
   let parent: Located<String>?
   /// Key of the row, such as `basic/functions/brewing`, `basic/water` or `basic/water/s1`.
   let subject: String
   /// Ids of the tracks it belongs to; empty means all.
   let tracks: Set<String>
+
+  /// Nothing for a row without a number.
+  init?(
+    _ number: Located<String>?, below parent: Located<String>?, subject: String,
+    tracks: Set<String>
+  ) {
+    guard let number else { return nil }
+    self.number = number
+    self.parent = parent
+    self.subject = subject
+    self.tracks = tracks
+  }
 
   var code: PrintedCode? { PrintedCode(number.value) }
 

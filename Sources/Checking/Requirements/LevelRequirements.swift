@@ -27,7 +27,7 @@ struct LevelRequirements: Sendable {
       return row.tasks.flatMap { task in
         statements(task).map { statement in
           RequirementText(
-            kind: kind, number: statement.number.value, text: statement.text,
+            kind: kind, number: statement.name, text: statement.text,
             folded: TextFolding.fold(statement.text.printed),
             key: "\(level.id)/\(task.task.value)/\(statement.id)", tracks: tracks)
         }

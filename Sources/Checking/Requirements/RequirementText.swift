@@ -3,6 +3,7 @@ import Standards
 /// The words of a requirement, ready to be compared with others.
 struct RequirementText: Sendable {
   let kind: RequirementKind
+  /// As printed; the id where no number is.
   let number: String
   let text: PrintedText
   /// White space and width folded.

@@ -33,9 +33,10 @@ struct DanglingClauseReference: Rule {
 
   private func numbers(of standard: Standard) -> Set<String> {
     Set(
-      standard.clauses.compactMap { $0.number?.value } + standard.terms.map(\.number.value)
-        + standard.foundationKnowledge.map(\.number.value)
-        + standard.eligibility.map(\.number.value))
+      standard.clauses.compactMap { $0.number?.value }
+        + standard.terms.compactMap { $0.number?.value }
+        + standard.foundationKnowledge.compactMap { $0.number?.value }
+        + standard.eligibility.compactMap { $0.number?.value })
   }
 
   private func report(_ field: ClauseField) -> Diagnostic {

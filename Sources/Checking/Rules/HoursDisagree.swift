@@ -60,7 +60,7 @@ struct HoursDisagree: Rule {
     return finding(
       "path {path} asks for {hours} class hours, not {minimum}",
       [
-        "path": training.path.number.value, "hours": String(training.hours.value),
+        "path": training.path.name, "hours": String(training.hours.value),
         "minimum": String(first.value),
       ],
       at: training.hours.position, subject: "eligibility/\(group.level.value)/\(training.path.id)",
@@ -72,7 +72,7 @@ struct HoursDisagree: Rule {
     finding(
       "“{level}” has no class hours, but path {path} asks for {hours}",
       [
-        "level": group.level.value, "path": training.path.number.value,
+        "level": group.level.value, "path": training.path.name,
         "hours": String(training.hours.value),
       ],
       at: training.hours.position,

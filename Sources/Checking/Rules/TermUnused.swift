@@ -30,7 +30,7 @@ struct TermUnused: Rule {
   private func report(_ term: Term, _ subject: String) -> Diagnostic {
     finding(
       "the term {number} “{name}” is defined but not used",
-      ["number": term.number.value, "name": term.name.printed],
+      ["number": term.number?.value ?? "", "name": term.name.printed],
       at: term.name.position, subject: subject,
       help: "use the term where it is meant, or leave it out")
   }

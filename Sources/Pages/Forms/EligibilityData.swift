@@ -40,7 +40,7 @@ struct EligibilityData {
   private func group(_ group: EligibilityGroup) -> JSONValue {
     .object([
       ("label", .string(Self.label(of: group, in: book))),
-      ("anchor", .string("c" + group.number.value)),
+      ("anchor", .string(book.numberAnchors.anchor(of: group))),
       ("paths", .array(group.paths.map { path($0, of: group) })),
     ])
   }
@@ -48,7 +48,7 @@ struct EligibilityData {
   private func path(_ path: EligibilityPath, of group: EligibilityGroup) -> JSONValue {
     .object([
       ("id", .string("\(group.level.value).\(path.id)")),
-      ("number", .string(path.number.value)),
+      ("number", .string(path.name)),
       ("text", .string(path.text.printed)),
       ("conditions", .array(path.conditions.map { condition($0, of: path, in: group) })),
     ])

@@ -30,11 +30,17 @@ struct SelfCheckData {
     .array(
       level.selfCheck.parts.map { part in
         .object([
-          ("function", .string(part.function)), ("paper", .string(part.paper.rawValue)),
+          ("function", .string(anchor(of: part.function, in: level))),
+          ("paper", .string(part.paper.rawValue)),
           ("weight", .int(part.weight)),
           ("items", .array(part.tasks.flatMap { items(of: $0, part.paper) })),
         ])
       })
+  }
+
+  /// Anchor of the row that the track has of a function.
+  private func anchor(of function: String, in derived: DerivedLevel) -> String {
+    derived.functions.first { $0.function.value == function }.map(level.anchor) ?? function
   }
 
   /// As the anchors of the page.

@@ -57,7 +57,7 @@ struct StepView: View {
     .printed("previous", "name of the level below that has the function, if any") { view in
       view.step.previous.map(view.context.book.name)
     },
-    .printed("number", "number of the function as printed") { $0.step.number.value },
+    .printed("number", "number of the function as printed") { $0.step.number?.value },
     .printed("label", "label of the function as printed") { $0.step.label.printed },
     .link("href", "the function in the level's matrix") {
       $0.context.href($0.context.addresses.level($0.step.level, .matrix), $0.function)
@@ -73,9 +73,13 @@ struct StepView: View {
   private var dropped: [String] {
     let statements = step.tasks.flatMap { task in
       (task.skills.dropped as [any Statement] + task.knowledge.dropped).map {
-        $0.number.value + " " + $0.text.printed
+        words($0.number, $0.text)
       }
     }
-    return step.dropped.map { $0.number.value + " " + $0.label.printed } + statements
+    return step.dropped.map { words($0.number, $0.label) } + statements
+  }
+
+  private func words(_ number: Located<String>?, _ text: PrintedText) -> String {
+    [number?.value, text.printed].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -6,11 +6,11 @@ struct GlossaryPage: PageKind {
   let template = "glossary"
 
   struct Content: View {
-    let standard: Standard
+    let book: StandardBook
 
     static let names: [Name<Content>] = [
       .list("terms", "the terms in printed order", of: TermView.self) {
-        $0.standard.terms.map(TermView.init)
+        TermView.all($0.book)
       }
     ]
   }
@@ -20,21 +20,26 @@ struct GlossaryPage: PageKind {
     return [
       book.page(
         book.addresses.glossary, template: template, title: book.strings["glossary.title"],
-        datum: book.standard.terms.first?.position, Content(standard: book.standard))
+        datum: book.standard.terms.first?.position, Content(book: book))
     ]
   }
 }
 
 struct TermView: View {
   let term: Term
+  let book: StandardBook
 
   static let names: [Name<TermView>] = [
-    .printed("number", "the number as printed") { $0.term.number.value },
+    .printed("number", "the number as printed") { $0.term.number?.value },
     .printed("label", "the term as printed") { $0.term.name.printed },
     .printed("definition", "the definition as printed") { $0.term.definition.printed },
-    .text("anchor", "its anchor on the page") { "c" + $0.term.number.value },
+    .text("anchor", "its anchor on the page") { $0.book.numberAnchors.anchor(of: $0.term) },
     .text("translation", "the term in English, if the standard prints it") {
       $0.term.name.translations["en"]
     },
   ]
+
+  static func all(_ book: StandardBook) -> [TermView] {
+    book.standard.terms.map { TermView(term: $0, book: book) }
+  }
 }

@@ -136,7 +136,7 @@ struct TaskHoursView: View {
 
   static let names: [Name<TaskHoursView>] = [
     .printed("label", "number and label of the task as printed") {
-      [$0.task.row?.number.value, $0.task.label.printed].compactMap { $0 }.joined(separator: " ")
+      [$0.task.row?.number?.value, $0.task.label.printed].compactMap { $0 }.joined(separator: " ")
     },
     .number("skills", "number of its skills") { $0.task.row?.skills.count ?? 0 },
     .number("knowledge", "number of its items of knowledge") {

@@ -53,11 +53,13 @@ struct FunctionFiguresView: View {
   let level: LevelContext
 
   static let names: [Name<FunctionFiguresView>] = [
-    .printed("number", "the number as printed") { $0.function.row.number.value },
+    .printed("number", "the number as printed") { $0.function.row.number?.value },
     .printed("label", "the label as printed") { $0.function.row.label.printed },
-    .text("anchor", "its anchor on the page of the matrix") { $0.function.row.function.value },
+    .text("anchor", "its anchor on the page of the matrix") {
+      $0.level.level.anchor(of: $0.function.row)
+    },
     .link("href", "the function in the matrix") {
-      $0.level.href(.matrix, $0.function.row.function.value)
+      $0.level.href(.matrix, $0.level.level.anchor(of: $0.function.row))
     },
     .printed("tasks", "its tasks as printed") {
       $0.function.row.tasks.map(\.label.printed)

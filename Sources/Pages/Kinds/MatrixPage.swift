@@ -141,7 +141,7 @@ struct InheritedTaskView: View {
   }
 
   static let names: [Name<InheritedTaskView>] = [
-    .printed("number", "the number as printed") { $0.task.number.value },
+    .printed("number", "the number as printed") { $0.task.number?.value },
     .printed("label", "the label as printed") { $0.task.label.printed },
     .link("href", "the task in the matrix of its level") {
       $0.context.href($0.context.addresses.level($0.levelId, .matrix), $0.task.task.value)
@@ -162,7 +162,7 @@ struct PlainStatementView: View {
   init(_ statement: any Statement) { self.statement = statement }
 
   static let names: [Name<PlainStatementView>] = [
-    .printed("number", "the number as printed") { $0.statement.number.value },
+    .printed("number", "the number as printed") { $0.statement.number?.value },
     .printed("text", "the words as printed") { $0.statement.text.printed },
   ]
 }

@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 import Templating
 
@@ -45,11 +46,13 @@ struct SelfCheckFunctionView: View {
   let level: LevelContext
 
   static let names: [Name<SelfCheckFunctionView>] = [
-    .printed("number", "the number as printed") { $0.row.number.value },
+    .printed("number", "the number as printed") { $0.row.number?.value },
     .printed("label", "the label as printed") { $0.row.label.printed },
-    .text("anchor", "its anchor on the page") { $0.row.function.value },
-    .link("href", "its place on the page") { "#" + $0.row.function.value },
-    .text("tableId", "id of its table on the page") { "check-" + $0.row.function.value },
+    .text("anchor", "its anchor on the page") { $0.level.level.anchor(of: $0.row) },
+    .link("href", "its place on the page") { "#" + $0.level.level.anchor(of: $0.row) },
+    .text("tableId", "id of its table on the page") {
+      "check-" + $0.level.level.anchor(of: $0.row)
+    },
     .list("tasks", "its tasks", of: TaskRowView.self) { view in
       view.row.tasks.map {
         TaskRowView(context: view.level.context, level: view.level.level, row: $0)

@@ -40,7 +40,7 @@ struct StandardPrintPage: PageKind {
         $0.printed.contains(.eligibility) ? [] : EligibilityGroupView.all($0.context)
       },
       .list("terms", "terms, if no clause prints them", of: TermView.self) {
-        $0.printed.contains(.terms) ? [] : $0.context.standard.terms.map(TermView.init)
+        $0.printed.contains(.terms) ? [] : TermView.all($0.context.book)
       },
       .list("openLists", "the lists that the standard leaves open", of: OpenListView.self) {
         OpenListView.all($0.context.standard)

@@ -100,9 +100,9 @@ struct SyllabusFunctionView: View {
   }
 
   static let names: [Name<SyllabusFunctionView>] = [
-    .printed("number", "the number as printed") { $0.row.number.value },
+    .printed("number", "the number as printed") { $0.row.number?.value },
     .printed("label", "the label as printed") { $0.row.label.printed },
-    .text("anchor", "its anchor on the page") { $0.row.function.value },
+    .text("anchor", "its anchor on the page") { $0.level.level.anchor(of: $0.row) },
     .link("href", "the function through all levels") {
       $0.level.functionHref($0.row.function.value)
     },

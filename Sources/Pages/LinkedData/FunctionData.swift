@@ -28,7 +28,7 @@ struct FunctionData {
   ) -> JSONValue {
     term(
       names.statement(statement.id, task: task.task.value, level: level.id),
-      code: "\(level.id)-\(kind)-\(statement.number.value)", name: statement.text.printed)
+      code: "\(level.id)-\(kind)-\(statement.name)", name: statement.text.printed)
   }
 
   private func term(_ id: String, code: String, name: String) -> JSONValue {

@@ -29,7 +29,7 @@ extension StandardBook {
     let lines = clause.contents.map { SearchEntry($0.text.printed + " " + $0.page.value) }
     let paragraphs = clause.paragraphs.dropFirst(isHeaded ? 1 : 0)
     return lines + paragraphs.flatMap { SearchEntry.all($0) }
-      + clause.items.flatMap { SearchEntry.all($0.text, code: $0.number.value) }
+      + clause.items.flatMap { SearchEntry.all($0.text, code: $0.number?.value ?? "") }
       + inserted(by: clause)
   }
 

@@ -4,8 +4,9 @@ extension StandardBook {
   var termGroups: [SearchGroup] {
     standard.terms.map { term in
       SearchGroup(
-        .term, on: addresses.glossary, at: "c" + term.number.value,
-        SearchEntry.all(term.name, code: term.number.value) + SearchEntry.all(term.definition))
+        .term, on: addresses.glossary, at: numberAnchors.anchor(of: term),
+        SearchEntry.all(term.name, code: term.number?.value ?? "")
+          + SearchEntry.all(term.definition))
     }
   }
 
@@ -22,8 +23,8 @@ extension StandardBook {
     return standard.foundationKnowledge.flatMap { group in
       [
         SearchGroup(
-          .foundation, on: page, at: "c" + group.number.value,
-          SearchEntry.all(group.title, code: group.number.value)),
+          .foundation, on: page, at: numberAnchors.anchor(of: group),
+          SearchEntry.all(group.title, code: group.number?.value ?? "")),
         SearchGroup(
           .foundation, on: page, at: group.id,
           group.items.flatMap { entries($0, suffix: "." + $0.id) }),
@@ -36,8 +37,9 @@ extension StandardBook {
       let level = group.level.value
       return [
         SearchGroup(
-          .eligibility, level: level, on: addresses.eligibility, at: "c" + group.number.value,
-          SearchEntry.all(group.title, code: group.number.value)),
+          .eligibility, level: level, on: addresses.eligibility,
+          at: numberAnchors.anchor(of: group),
+          SearchEntry.all(group.title, code: group.number?.value ?? "")),
         SearchGroup(
           .eligibility, level: level, on: addresses.eligibility, at: level,
           group.paths.flatMap { entries($0, suffix: "." + $0.id) }),
@@ -66,7 +68,7 @@ extension StandardBook {
   }
 
   func entries(_ statement: any Statement, suffix: String) -> [SearchEntry] {
-    SearchEntry.all(statement.text, code: statement.number.value, suffix: suffix)
+    SearchEntry.all(statement.text, code: statement.number?.value ?? "", suffix: suffix)
   }
 
   /// Where data are shown that a clause may insert: in the full text, or else in a syllabus.

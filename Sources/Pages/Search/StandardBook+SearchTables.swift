@@ -24,23 +24,23 @@ extension StandardBook {
       + level.functions.flatMap { function in
         [
           SearchGroup(
-            .function, level: level.id, on: page, at: function.function.value,
-            SearchEntry.all(function.label, code: function.number.value))
-        ] + function.tasks.flatMap { taskGroups($0, level: level.id, on: page) }
+            .function, level: level.id, on: page, at: level.anchor(of: function),
+            SearchEntry.all(function.label, code: function.number?.value ?? ""))
+        ] + function.tasks.flatMap { taskGroups($0, level: level, on: page) }
       }
   }
 
-  private func taskGroups(_ task: TaskRow, level: String, on page: PageAddress) -> [SearchGroup] {
-    let anchor = task.task.value
+  private func taskGroups(_ task: TaskRow, level: Level, on page: PageAddress) -> [SearchGroup] {
+    let anchor = level.anchor(of: task)
     return [
       SearchGroup(
-        .task, level: level, on: page, at: anchor,
-        SearchEntry.all(task.label, code: task.number.value)),
+        .task, level: level.id, on: page, at: anchor,
+        SearchEntry.all(task.label, code: task.number?.value ?? "")),
       SearchGroup(
-        .skill, level: level, on: page, at: anchor,
+        .skill, level: level.id, on: page, at: anchor,
         task.skills.flatMap { entries($0, suffix: "." + $0.id) }),
       SearchGroup(
-        .knowledge, level: level, on: page, at: anchor,
+        .knowledge, level: level.id, on: page, at: anchor,
         task.knowledge.flatMap { entries($0, suffix: "." + $0.id) }),
     ]
   }

@@ -37,7 +37,7 @@ struct ClauseView: View {
     },
     .printed("words", "name or definition of the occupation, if printed here") { $0.words },
     .list("terms", "the terms, if printed here", of: TermView.self) {
-      $0.inserts(.terms) ? $0.context.standard.terms.map(TermView.init) : []
+      $0.inserts(.terms) ? TermView.all($0.context.book) : []
     },
     .texts("references", "the references, if printed here") {
       $0.inserts(.references) ? $0.context.standard.references.map(\.printed) : []
@@ -121,7 +121,7 @@ struct ClauseItemView: View {
   let item: ClauseItem
 
   static let names: [Name<ClauseItemView>] = [
-    .printed("number", "the letter as printed") { $0.item.number.value },
+    .printed("number", "the letter as printed") { $0.item.number?.value },
     .printed("text", "the words as printed") { $0.item.text.printed },
   ]
 }

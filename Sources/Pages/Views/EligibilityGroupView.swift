@@ -7,9 +7,11 @@ struct EligibilityGroupView: View {
   let context: PageContext
 
   static let names: [Name<EligibilityGroupView>] = [
-    .printed("number", "the number as printed") { $0.group.number.value },
+    .printed("number", "the number as printed") { $0.group.number?.value },
     .printed("label", "the title as printed") { $0.group.title.printed },
-    .text("anchor", "its anchor on the page") { "c" + $0.group.number.value },
+    .text("anchor", "its anchor on the page") {
+      $0.context.book.numberAnchors.anchor(of: $0.group)
+    },
     .printed("levelName", "name of the level") {
       $0.context.book.name(ofLevel: $0.group.level.value)
     },

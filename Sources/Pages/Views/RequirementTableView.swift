@@ -43,10 +43,10 @@ struct FunctionRowView: View {
   let row: FunctionRow
 
   static let names: [Name<FunctionRowView>] = [
-    .printed("functionNumber", "number of the function as printed") { $0.row.number.value },
+    .printed("functionNumber", "number of the function as printed") { $0.row.number?.value },
     .printed("functionLabel", "label of the function as printed") { $0.row.label.printed },
     .text("functionAnchor", "anchor of the function on the page") {
-      $0.table.prefix + $0.row.function.value
+      $0.table.prefix + $0.table.level.anchor(of: $0.row)
     },
     .texts("figures", "weights and hours in words, where the table shows them") {
       $0.table.figures[$0.row.function.value] ?? []
@@ -73,9 +73,11 @@ struct TaskRowView: View {
   var hours: TaskHours?
 
   static let names: [Name<TaskRowView>] = [
-    .printed("number", "number of the task as printed") { $0.row.number.value },
+    .printed("number", "number of the task as printed") { $0.row.number?.value },
     .printed("label", "label of the task as printed") { $0.row.label.printed },
-    .text("anchor", "anchor of the task on the page") { $0.prefix + $0.row.task.value },
+    .text("anchor", "anchor of the task on the page") {
+      $0.prefix + $0.level.anchor(of: $0.row)
+    },
     .text("hours", "its hours in words, where the page shows them") { view in
       view.hours.map {
         view.context.strings.hours($0.theory, $0.practice, $0.total)

@@ -3,7 +3,8 @@ import Templating
 
 /// A numbered statement of the standard.
 struct StatementView: View {
-  let number: String
+  /// As printed, if the print has one.
+  let number: String?
   let text: PrintedText
   let position: SourcePosition
   let isKey: Bool
@@ -33,7 +34,7 @@ struct StatementView: View {
   ]
 
   init(_ statement: some Statement, context: PageContext, key: String, anchor: String) {
-    number = statement.number.value
+    number = statement.number?.value
     text = statement.text
     position = statement.position
     isKey = statement.isKey
@@ -69,9 +70,11 @@ struct FoundationView: View {
   let context: PageContext
 
   static let names: [Name<FoundationView>] = [
-    .printed("number", "the number as printed") { $0.group.number.value },
+    .printed("number", "the number as printed") { $0.group.number?.value },
     .printed("label", "the title as printed") { $0.group.title.printed },
-    .text("anchor", "its anchor on the page") { "c" + $0.group.number.value },
+    .text("anchor", "its anchor on the page") {
+      $0.context.book.numberAnchors.anchor(of: $0.group)
+    },
     .list("items", "its statements", of: StatementView.self) { view in
       view.group.items.map {
         StatementView(

@@ -9,7 +9,7 @@ struct StepTaskView: View {
   let context: PageContext
 
   static let names: [Name<StepTaskView>] = [
-    .printed("number", "the number as printed") { $0.task.row.number.value },
+    .printed("number", "the number as printed") { $0.task.row.number?.value },
     .printed("label", "the label as printed") { $0.task.row.label.printed },
     .link("href", "the task in the level's matrix") {
       $0.context.href($0.context.addresses.level($0.step.level, .matrix), $0.task.row.task.value)
@@ -50,7 +50,7 @@ struct ComparedStatementView: View {
   let context: PageContext
 
   static let names: [Name<ComparedStatementView>] = [
-    .printed("number", "the number as printed") { $0.statement.number.value },
+    .printed("number", "the number as printed") { $0.statement.number?.value },
     .printed("text", "the words as printed, where nothing is compared") {
       $0.status == .changed ? nil : $0.statement.text.printed
     },

@@ -86,7 +86,7 @@ struct TextForm: Sendable {
 
   static let clauseNumber = TextForm(
     key: "clauseNumber", name: "a number such as 7.3.1", pattern: "^[0-9]+(\\.[0-9]+)*$"
-  ) { ClauseRecord.anchor(number: $0) != nil }
+  ) { Clause.anchor(number: $0) != nil }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {

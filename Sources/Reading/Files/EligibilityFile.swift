@@ -47,7 +47,7 @@ enum EligibilityGroupRecord: Record {
     EligibilityGroup(
       level: fields.required("level", .identifier, \.level, "id of the level"),
       track: fields.optional("track", .identifier, \.track, "id of the track; without it, all"),
-      number: fields.required("number", .text, \.number, "number of the clause"),
+      number: fields.optional("number", .text, \.number, "number of the clause"),
       title: fields.required("title", .printed, \.title, "the sentence above the paths"),
       paths: fields.required(
         "paths", .list(.record(EligibilityPathRecord.self)), \.paths, "the paths"),
@@ -63,7 +63,7 @@ enum EligibilityPathRecord: Record {
     EligibilityPath(
       id: fields.required(
         "id", .plain(.identifier), \.id, "permanent id, unique within the level"),
-      number: fields.required("number", .text, \.number, "letter as printed"),
+      number: fields.optional("number", .text, \.number, "letter as printed"),
       text: fields.required(
         "text", .printed, \.text, "the printed sentence, which is the authority"),
       conditions: fields.required(

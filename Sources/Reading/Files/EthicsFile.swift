@@ -29,7 +29,7 @@ extension Fields where Owner.Value == Requirement {
   mutating func requirement(_ id: String, _ number: String, _ text: String) -> Requirement {
     Requirement(
       id: required("id", .plain(.identifier), \.id, id),
-      number: required("number", .text, \.number, number),
+      number: optional("number", .text, \.number, number),
       text: required("text", .printed, \.text, text),
       position: position(of: "id"))
   }

@@ -27,7 +27,7 @@ enum FoundationGroupRecord: Record {
   static func value(_ fields: inout Fields<Self>) -> FoundationGroup {
     FoundationGroup(
       id: fields.required("id", .plain(.identifier), \.id, "permanent id"),
-      number: fields.required("number", .text, \.number, "number of the clause"),
+      number: fields.optional("number", .text, \.number, "number of the clause"),
       title: fields.required("title", .printed, \.title, "title as printed"),
       items: fields.required(
         "items", .list(.record(FoundationItemRecord.self)), \.items, "its items"),

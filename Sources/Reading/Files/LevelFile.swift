@@ -61,7 +61,7 @@ enum FunctionRowRecord: Record {
     FunctionRow(
       function: fields.required(
         "function", .identifier, \.function, "id of the function in standard.yaml"),
-      number: fields.required("number", .text, \.number, "number as printed"),
+      number: fields.optional("number", .text, \.number, "number as printed"),
       label: fields.required("label", .printed, \.label, "label as printed"),
       tracks: fields.list(
         "tracks", .identifier, \.tracks, "ids of its tracks; without it, all"),
@@ -77,7 +77,7 @@ enum TaskRowRecord: Record {
   static func value(_ fields: inout Fields<Self>) -> TaskRow {
     TaskRow(
       task: fields.required("task", .identifier, \.task, "id of the task in standard.yaml"),
-      number: fields.required("number", .text, \.number, "number as printed"),
+      number: fields.optional("number", .text, \.number, "number as printed"),
       label: fields.required("label", .printed, \.label, "label as printed"),
       skills: fields.required(
         "skills", .list(.record(SkillRecord.self)), \.skills, "技能及能力要求"),
@@ -94,7 +94,7 @@ enum SkillRecord: Record {
     SkillRequirement(
       id: fields.required(
         "id", .plain(.identifier), \.id, "permanent id, unique within the task and level"),
-      number: fields.required("number", .text, \.number, "number as printed, wrong ones too"),
+      number: fields.optional("number", .text, \.number, "number as printed, wrong ones too"),
       text: fields.required("text", .printed, \.text, "the requirement as printed"),
       isKey: fields.flag("isKey", \.isKey, "whether it is printed with ★"),
       position: fields.position(of: "id"))

@@ -22,7 +22,7 @@ enum TermRecord: Record {
   static func value(_ fields: inout Fields<Self>) -> Term {
     Term(
       id: fields.required("id", .plain(.identifier), \.id, "permanent id"),
-      number: fields.required("number", .text, \.number, "number of the clause"),
+      number: fields.optional("number", .text, \.number, "number of the clause"),
       name: fields.required("name", .printed, \.name, "the term"),
       definition: fields.required("definition", .printed, \.definition, "its definition"),
       position: fields.position(of: "id"))

@@ -47,13 +47,8 @@ enum ClauseRecord: Record {
       position: fields.position)
   }
 
-  private static func anchor(_ number: Located<String>) -> String? { anchor(number: number.value) }
-
-  /// `c7.3.1` for 7.3.1; nothing for numbers of other forms.
-  static func anchor(number: String) -> String? {
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    return isPlain ? "c" + number : nil
+  private static func anchor(_ number: Located<String>) -> String? {
+    Clause.anchor(number: number.value)
   }
 }
 
@@ -62,7 +57,7 @@ enum ClauseItemRecord: Record {
 
   static func value(_ fields: inout Fields<Self>) -> ClauseItem {
     ClauseItem(
-      number: fields.required("number", .text, \.number, "letter as printed"),
+      number: fields.optional("number", .text, \.number, "letter as printed"),
       text: fields.required("text", .printed, \.text, "the item as printed"))
   }
 }

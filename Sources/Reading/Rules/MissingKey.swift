@@ -10,8 +10,8 @@ struct MissingKey: RuleManual {
     """
   let badExamples = [
     RuleExample(
-      file: "terms.yaml", replacing: "  - id: tea-art\n    number: \"3.1\"\n",
-      with: "  - ↓id: tea-art\n")
+      file: "terms.yaml", replacing: "  - id: tea-art\n    number: \"3.1\"\n    name: 茶艺\n",
+      with: "  - ↓id: tea-art\n    number: \"3.1\"\n")
   ]
 
   /// - Parameter summary: what the key is for.

@@ -30,7 +30,7 @@ struct EligibilityPage: PageKind {
       Content(context: PageContext(book, page: address)))
     page.scripts = ["eligibility.js"]
     page.anchors = Set(
-      book.standard.eligibility.map { "c" + $0.number.value } + book.standard.openLists.map(\.id))
+      book.standard.eligibility.map(book.numberAnchors.anchor) + book.standard.openLists.map(\.id))
     return [page]
   }
 }

@@ -14,7 +14,7 @@ struct MatrixPage: PageKind {
       var page = book.page(
         .matrix, of: level, template: template,
         MatrixView(level: LevelContext(book, level, .matrix)))
-      page.anchors = Set(level.functions.map(\.function.value) + level.tasks.map(\.task.value))
+      page.anchors = Set(level.functions.map(level.anchor) + level.tasks.map(level.anchor))
       return page
     }
   }

@@ -13,7 +13,7 @@ struct SyllabusPage: PageKind {
       var page = book.page(
         .syllabus, of: level, template: template,
         SyllabusView(level: LevelContext(book, level, .syllabus)))
-      page.anchors = Set(level.functions.map(\.function.value))
+      page.anchors = Set(level.functions.map(level.anchor))
       page.linkedData = { CourseData(book: book, level: level).value }
       return page
     }

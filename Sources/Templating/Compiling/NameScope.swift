@@ -171,8 +171,8 @@ struct NameScope {
       case .word(let path): return path
       case .frame(let shape, let level):
         if let field = shape.field(".") {
-            log.use(field.name, of: shape)
-            return ValuePath(level: level, parts: [], kind: field.kind, name: field.name)
+          log.use(field.name, of: shape)
+          return ValuePath(level: level, parts: [], kind: field.kind, name: field.name)
         }
       case .nothing: continue
       }

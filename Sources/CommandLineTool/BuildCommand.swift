@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Standards
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
-    let runner = CommandRunner()
+    let runner = source.runner
     try await runner.run {
       let started = ContinuousClock().now
       var options = source.buildOptions(output: output)
@@ -35,17 +36,19 @@ struct BuildCommand: AsyncParsableCommand {
           : try await builder.build(only: only, strict: reporting.strict)
       }
       let printer = ReportPrinter(
-        options: reporting, terminal: runner.terminal,
+        options: reporting, phrases: runner.phrases, terminal: runner.terminal,
         elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
-      printer.print(report, summary: summary(report))
+      printer.print(report, summary: runner.phrases(summary(report)))
       return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
     }
   }
 
-  private func summary(_ report: BuildReport) -> String {
-    let standards = "\(report.standards) \(report.standards == 1 ? "standard" : "standards")"
+  private func summary(_ report: BuildReport) -> Wording {
+    let standards = report.standardCount
     guard report.isPublished else { return "\(standards), nothing written" }
-    return "\(standards), \(report.pages) pages in \(output) (\(report.written) files written, "
-      + "\(report.files - report.written) unchanged, \(report.removed) removed)"
+    return """
+      \(standards), \(report.pages) pages in \(output) (\(report.written) files written, \
+      \(report.files - report.written) unchanged, \(report.removed) removed)
+      """
   }
 }

@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
-    let runner = CommandRunner()
+    let runner = source.runner
     try await runner.run {
       let started = ContinuousClock().now
       let checker = SiteChecker(options: source.buildOptions(output: "Site"))
@@ -19,10 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
         try await checker.check(progress: $0)
       }
       let printer = ReportPrinter(
-        options: reporting, terminal: runner.terminal,
+        options: reporting, phrases: runner.phrases, terminal: runner.terminal,
         elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: true)
       printer.print(
-        report, summary: "\(report.standards) \(report.standards == 1 ? "standard" : "standards")")
+        report, summary: runner.phrases(report.standardCount))
       return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Standards
 
 struct CleanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,12 +10,13 @@ struct CleanCommand: AsyncParsableCommand {
 
   @Option(help: "Folder of the site.") var output = "Site"
   @OptionGroup var caching: CacheOptions
+  @OptionGroup var speech: LanguageOptions
 
   func run() async throws {
-    let runner = CommandRunner()
+    let runner = CommandRunner(speech, content: SourceOptions.usualContent)
     try await runner.run {
       let removed = try SiteCleaner(output: output, cache: caching.folder).clean()
-      runner.terminal.print("\(removed) files removed from \(output)")
+      runner.terminal.print(runner.phrases("\(removed) files removed from \(output)"))
       return ExitStatus.fine
     }
   }

@@ -5,6 +5,12 @@ import Standards
 /// What all verbs share: trouble of the environment becomes one clear message and status 2.
 struct CommandRunner {
   let terminal = Terminal()
+  let phrases: Phrasebook
+
+  /// - Parameter content: folder of the content, which says the language if the user does not.
+  init(_ speech: LanguageOptions, content: String) {
+    phrases = speech.phrases(content: content)
+  }
 
   func run(_ work: () async throws -> Int32) async throws {
     let status: Int32
@@ -21,14 +27,14 @@ struct CommandRunner {
     _ quiet: Bool, _ work: ((@Sendable (Int) -> Void)?) async throws -> BuildReport
   ) async throws -> BuildReport {
     guard terminal.errorIsTerminal, !quiet else { return try await work(nil) }
-    let line = ProgressLine(terminal: terminal)
+    let line = ProgressLine(terminal: terminal, phrases: phrases)
     defer { line.clear() }
     return try await work { line.update($0) }
   }
 
   private func trouble(_ error: PublishingError) -> Int32 {
-    terminal.printError("error: \(error.message)")
-    if let help = error.help { terminal.printError("  help: \(help)") }
+    terminal.printError("\(phrases("error: "))\(phrases(error.message))")
+    if let help = error.help { terminal.printError("  \(phrases("help: "))\(phrases(help))") }
     return ExitStatus.trouble
   }
 }

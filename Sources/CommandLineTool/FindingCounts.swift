@@ -1,3 +1,4 @@
+import Publishing
 import Standards
 
 /// How many findings of each kind there are; acknowledged ones are counted by themselves.
@@ -15,13 +16,17 @@ struct FindingCounts {
     acknowledged = findings.count - open.count
   }
 
-  var text: String {
-    func count(_ number: Int, _ word: String) -> String {
-      "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
-    return [
-      count(errors, "error"), count(warnings, "warning"), count(notes, "note"),
+  var wordings: [Wording] {
+    [
+      errors == 1 ? "1 error" : "\(errors) errors",
+      warnings == 1 ? "1 warning" : "\(warnings) warnings",
+      notes == 1 ? "1 note" : "\(notes) notes",
       "\(acknowledged) acknowledged",
-    ].joined(separator: ", ")
+    ]
   }
+}
+
+extension BuildReport {
+  /// How many standards it is about.
+  var standardCount: Wording { standards == 1 ? "1 standard" : "\(standards) standards" }
 }

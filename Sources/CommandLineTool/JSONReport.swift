@@ -7,8 +7,8 @@ struct JSONReport: Encodable {
   let diagnostics: [Finding]
   let summary: Summary
 
-  init(_ report: BuildReport) {
-    diagnostics = report.findings.map(Finding.init)
+  init(_ report: BuildReport, _ phrases: Phrasebook) {
+    diagnostics = report.findings.map { Finding($0, phrases) }
     let counts = FindingCounts(report.findings)
     summary = Summary(
       errors: counts.errors, warnings: counts.warnings, notes: counts.notes,
@@ -31,9 +31,11 @@ struct JSONReport: Encodable {
 
   struct Finding: Encodable {
     let diagnostic: Diagnostic
+    let phrases: Phrasebook
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, _ phrases: Phrasebook) {
       self.diagnostic = diagnostic
+      self.phrases = phrases
     }
 
     private enum Key: String, CodingKey {
@@ -46,8 +48,8 @@ struct JSONReport: Encodable {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(diagnostic.rule, forKey: .rule)
       try container.encode(diagnostic.severity.rawValue, forKey: .severity)
-      try container.encode(diagnostic.message.text, forKey: .message)
-      try container.encode(diagnostic.help?.text, forKey: .help)
+      try container.encode(phrases(diagnostic.message), forKey: .message)
+      try container.encode(diagnostic.help.map { phrases($0) }, forKey: .help)
       try container.encode(diagnostic.position.file, forKey: .file)
       try container.encode(diagnostic.position.line, forKey: .line)
       try container.encode(diagnostic.position.column, forKey: .column)
@@ -57,7 +59,7 @@ struct JSONReport: Encodable {
       try container.encode(
         diagnostic.related.map {
           Place(
-            message: $0.message.text, file: $0.position.file, line: $0.position.line,
+            message: phrases($0.message), file: $0.position.file, line: $0.position.line,
             column: $0.position.column)
         }, forKey: .related)
     }

@@ -12,7 +12,7 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
-    let runner = CommandRunner()
+    let runner = source.runner
     try await runner.run {
       let files = try await SiteLister(options: source.buildOptions(output: "Site")).list()
       runner.terminal.print(json ? try encode(files.map(ListedFile.init)) : text(files))

@@ -5,6 +5,7 @@ import Standards
 /// Prints the report of a check or a build in the chosen format.
 struct ReportPrinter {
   let options: OutputOptions
+  let phrases: Phrasebook
   let terminal: Terminal
   let elapsed: Duration
   /// A check lists acknowledged findings; a build only counts them, unless it is verbose.
@@ -19,18 +20,19 @@ struct ReportPrinter {
       }
     }
     if options.format == .text, !options.quiet {
-      terminal.print("\(summary), \(FindingCounts(report.findings).text), \(elapsed.text)")
+      let counts = FindingCounts(report.findings).wordings.map { phrases($0) }
+      terminal.print(([summary] + counts + [elapsed.text]).joined(separator: phrases(", ")))
     }
   }
 
   private var reporter: any Reporter {
     switch options.format {
-    case .json: JSONReporter()
-    case .github: GitHubReporter()
-    case .sarif: SARIFReporter()
+    case .json: JSONReporter(phrases: phrases)
+    case .github: GitHubReporter(phrases: phrases)
+    case .sarif: SARIFReporter(phrases: phrases)
     case .text:
       TextReporter(
-        disk: Disk(),
+        disk: Disk(), phrases: phrases,
         paint: Paint(
           isOn: options.color.isOn(
             terminal: terminal.isTerminal, environment: ProcessInfo.processInfo.environment)),

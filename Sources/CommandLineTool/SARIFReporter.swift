@@ -4,12 +4,14 @@ import Standards
 
 /// Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
 struct SARIFReporter: Reporter {
+  let phrases: Phrasebook
+
   func report(_ report: BuildReport) -> String {
     let log = Log(
       runs: [
         Run(
-          tool: Tool(driver: Driver(rules: RuleBook.all.map(Rule.init))),
-          results: report.findings.map(Result.init))
+          tool: Tool(driver: Driver(rules: RuleBook.all.map { Rule($0, phrases) })),
+          results: report.findings.map { Result($0, phrases) })
       ])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -51,10 +53,10 @@ struct SARIFReporter: Reporter {
     let shortDescription: Text
     let fullDescription: Text
 
-    init(_ rule: any RuleManual) {
+    init(_ rule: any RuleManual, _ phrases: Phrasebook) {
       id = rule.name
-      shortDescription = Text(text: rule.summary)
-      fullDescription = Text(text: rule.explanation)
+      shortDescription = Text(text: phrases.summary(of: rule))
+      fullDescription = Text(text: phrases.explanation(of: rule))
     }
   }
 
@@ -66,14 +68,16 @@ struct SARIFReporter: Reporter {
     let relatedLocations: [Location]
     let suppressions: [Suppression]
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, _ phrases: Phrasebook) {
       ruleId = diagnostic.rule
       level = diagnostic.severity.rawValue
       message = Text(
-        text: [diagnostic.message.text, diagnostic.help?.text].compactMap { $0 }.joined(
-          separator: "; "))
+        text: [diagnostic.message, diagnostic.help].compactMap { $0 }.map { phrases($0) }.joined(
+          separator: phrases("; ")))
       locations = [Location(diagnostic.position, message: nil)]
-      relatedLocations = diagnostic.related.map { Location($0.position, message: $0.message.text) }
+      relatedLocations = diagnostic.related.map {
+        Location($0.position, message: phrases($0.message))
+      }
       suppressions = diagnostic.acknowledged.map { [Suppression(justification: $0)] } ?? []
     }
   }

@@ -1,11 +1,14 @@
 import ArgumentParser
 import Foundation
 import Publishing
+import Standards
 
 /// Where content and templates are.
 struct SourceOptions: ParsableArguments {
+  static let usualContent = "Content"
+
   @Option(help: "Folder with site.yaml and standards/.")
-  var content = "Content"
+  var content = usualContent
 
   @Option(help: "Folder of templates that replace those that come with the tool.")
   var templates: String?
@@ -16,8 +19,12 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Standards worked on at once.")
   var jobs = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
+  @OptionGroup var speech: LanguageOptions
+
+  var runner: CommandRunner { CommandRunner(speech, content: content) }
+
   func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if jobs < 1 { throw ValidationError(runner.phrases("--jobs must be at least 1.")) }
   }
 
   func buildOptions(output: String) -> BuildOptions {

@@ -4,6 +4,7 @@ import Standards
 /// Findings for people: place, sentence, the line itself with a caret, what would be right.
 struct TextReporter: Reporter {
   let disk: Disk
+  let phrases: Phrasebook
   let paint: Paint
   /// Notes and acknowledged findings in full, not as one line each.
   let verbose: Bool
@@ -23,20 +24,23 @@ struct TextReporter: Reporter {
 
   private func headline(_ finding: Diagnostic) -> String {
     let place = place(finding.position)
-    let line = "\(place): \(label(finding)) \(finding.message.text) [\(finding.rule)]"
+    let line = "\(place): \(label(finding))\(phrases(finding.message)) [\(finding.rule)]"
     guard let reason = finding.acknowledged else { return line }
-    return line + "\n  acknowledged: \(reason)"
+    return line + "\n  " + phrases("acknowledged: \(reason)")
   }
 
   private func full(_ finding: Diagnostic, _ excerpts: Excerpts) -> String {
     var lines = [headline(finding)]
     if let excerpt = excerpts.excerpt(at: finding.position) { lines.append(excerpt) }
-    if let help = finding.help { lines.append("  \(paint.bold("help:")) \(help.text)") }
+    if let help = finding.help {
+      lines.append("  \(paint.bold(phrases("help: ")))\(phrases(help))")
+    }
     for related in finding.related {
-      lines.append("  \(paint.bold("see:")) \(place(related.position)): \(related.message.text)")
+      lines.append(
+        "  \(paint.bold(phrases("see: ")))\(place(related.position)): \(phrases(related.message))")
     }
     if finding.acknowledged == nil, let subject = finding.subject {
-      lines.append("  \(paint.dim("subject: \(subject)"))")
+      lines.append("  \(paint.dim(phrases("subject: \(subject)")))")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -46,13 +50,14 @@ struct TextReporter: Reporter {
   }
 
   private func label(_ finding: Diagnostic) -> String {
-    if finding.acknowledged != nil {
-      return paint.dim("\(finding.severity.rawValue) (acknowledged):")
-    }
+    let isOpen = finding.acknowledged == nil
     switch finding.severity {
-    case .error: return paint.red("error:")
-    case .warning: return paint.yellow("warning:")
-    case .note: return paint.blue("note:")
+    case .error where isOpen: return paint.red(phrases("error: "))
+    case .warning where isOpen: return paint.yellow(phrases("warning: "))
+    case .note where isOpen: return paint.blue(phrases("note: "))
+    case .error: return paint.dim(phrases("error (acknowledged): "))
+    case .warning: return paint.dim(phrases("warning (acknowledged): "))
+    case .note: return paint.dim(phrases("note (acknowledged): "))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Pages
+import Standards
 import Templating
 
 /// What each template may use, as text.
@@ -8,28 +9,33 @@ package enum TemplateManual {
 
   /// The views of a template, then all that can be reached from them; nothing without such a
   /// template.
-  package static func text(of wanted: String) -> String? {
+  package static func text(of wanted: String, _ phrases: Phrasebook) -> String? {
     guard let found = PageKinds.views.first(where: { name($0.template) == wanted }) else {
       return nil
     }
-    let outermost = found.views.map(\.name).joined(separator: ", then ")
-    let head = "\(found.template) sees \(outermost), and the strings of the locale as t.NAME."
-    return ([head] + ViewShape.all(from: found.views).map(text)).joined(separator: "\n\n")
+    let views = found.views.map(\.name).joined(separator: ", ")
+    let head = phrases(
+      "the template \(found.template) sees \(views), and the strings of the locale as t.NAME")
+    let all = ViewShape.all(from: found.views).map { text($0, phrases) }
+    return ([head] + all).joined(separator: "\n\n")
   }
 
   private static func name(_ template: String) -> String {
     String(template.trimmingPrefix("pages/"))
   }
 
-  private static func text(_ shape: ViewShape) -> String {
+  private static func text(_ shape: ViewShape, _ phrases: Phrasebook) -> String {
     let width = shape.fields.map(\.name.count).max() ?? 0
-    return ([shape.name] + shape.fields.map { "  " + line($0, width) }).joined(separator: "\n")
+    let lines = shape.fields.map { field in
+      "  " + line(field, phrases.sentence(of: field, in: shape), width)
+    }
+    return ([shape.name] + lines).joined(separator: "\n")
   }
 
-  private static func line(_ field: ViewField, _ width: Int) -> String {
+  private static func line(_ field: ViewField, _ sentence: String, _ width: Int) -> String {
     let inner = field.inner.map { " → \($0.name)" } ?? ""
     return padded(field.name, width) + "  " + padded(field.kindName, 7) + "  "
-      + field.sentence + inner
+      + sentence + inner
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -31,7 +31,9 @@ package enum LocaleReader {
       }
     case .list:
       diagnostics.append(
-        WrongType().report(node, key: path.last ?? "", expected: "words, or a mapping of words"))
+        WrongType().report(
+          node, key: path.last ?? "",
+          expected: .shape("wordsOrMapping", "words, or a mapping of words")))
     }
   }
 }

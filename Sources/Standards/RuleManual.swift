@@ -27,10 +27,13 @@ extension RuleManual {
 
   /// A diagnostic of this rule. Sentences are templates: `{name}` stands for an argument.
   ///
-  /// - Parameter variant: tells sentences apart where a rule has several.
+  /// - Parameters:
+  ///   - words: arguments that are words of the tool.
+  ///   - variant: tells sentences apart where a rule has several.
   package func finding(
     _ message: String,
     _ arguments: [String: String] = [:],
+    words: [String: Wording] = [:],
     at position: SourcePosition,
     subject: String? = nil,
     help: String? = nil,
@@ -39,7 +42,9 @@ extension RuleManual {
   ) -> Diagnostic {
     let suffix = variant.isEmpty ? "" : "-" + variant
     func wording(_ part: String, _ template: String) -> Wording {
-      Wording(key: "rules.\(name).\(part)\(suffix)", english: template, arguments: arguments)
+      Wording(
+        key: "rules.\(name).\(part)\(suffix)", english: template, arguments: arguments,
+        words: words)
     }
     return Diagnostic(
       rule: name,

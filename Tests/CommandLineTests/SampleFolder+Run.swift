@@ -1,7 +1,15 @@
 import TestSupport
 
 extension SampleFolder {
+  /// In English, although the sample's site is Chinese, unless a language is named.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> ToolRun {
+    let isNamed = arguments.contains("--language")
+    return try ToolRun(
+      arguments + (isNamed ? [] : ["--language", "en"]), in: folder.path, environment: environment)
+  }
+
+  /// Without a word about the language.
+  func runAsIs(_ arguments: String..., environment: [String: String] = [:]) throws -> ToolRun {
     try ToolRun(arguments, in: folder.path, environment: environment)
   }
 

@@ -22,7 +22,7 @@ import Testing
       if output == "Site" { try await site.build() }
       let before = site.folder.files(below: output)
       let error = await error { try await site.build(output: output, templates: "Own") }
-      #expect(error?.message.contains("would be called robots.txt") == true)
+      #expect(error?.message.text.contains("would be called robots.txt") == true)
       #expect(site.folder.files(below: output) == before)
       #expect(try await site.build(output: output).isPublished)
     }
@@ -34,7 +34,7 @@ import Testing
     let before = site.folder.files(below: "Site")
     let held = try OutputFolder(path: site.folder.path + "/Site", sources: [], disk: Disk())
     let error = await error { try await site.build() }
-    #expect(error?.message.contains("another build") == true)
+    #expect(error?.message.text.contains("another build") == true)
     #expect(site.folder.files(below: "Site") == before)
     withExtendedLifetime(held) {}
   }
@@ -45,7 +45,7 @@ import Testing
     var options = site.options()
     options.baseAddress = address
     let error = await error { _ = try await SiteBuilder(options: options).build() }
-    #expect(error?.message.contains("is not the address of a site") == true)
+    #expect(error?.message.text.contains("is not the address of a site") == true)
     #expect(!site.folder.exists("Site"))
   }
 
@@ -76,14 +76,14 @@ import Testing
     let rules = try await site.build().findings.map(\.rule)
     #expect(rules.contains("missing-key") && rules.contains("weights-sum"))
     let error = await error { _ = try await SiteLister(options: site.options()).list() }
-    #expect(error?.message.contains("site.yaml cannot be read") == true)
+    #expect(error?.message.text.contains("site.yaml cannot be read") == true)
   }
 
   @Test func aStandardThatCannotBeListedIsNamed() async throws {
     let site = try SampleFolder()
     try site.folder.write("address: [", to: "Content/standards/sample/standard.yaml")
     let error = await error { _ = try await SiteLister(options: site.options()).list() }
-    #expect(error?.message == "the standard sample cannot be read")
+    #expect(error?.message.text == "the standard sample cannot be read")
   }
 
   @Test func linksAndPipesInTheContentDoNotHang() async throws {
@@ -103,7 +103,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: site.folder.path + "/link", withDestinationPath: "Content")
     let error = await error { try await site.build(output: "link/Site") }
-    #expect(error?.message.contains("overlap") == true)
+    #expect(error?.message.text.contains("overlap") == true)
     #expect(!site.folder.exists("Content/Site"))
   }
 }

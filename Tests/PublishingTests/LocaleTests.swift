@@ -36,8 +36,9 @@ import Testing
     let chinese = try strings("zh-CN")
     for wording in try RuleBook.all.flatMap(\.badExamples).flatMap(wordings) {
       let text = try #require(chinese[wording.key], "\(wording.key) is missing")
-      let known = Set(wording.arguments.keys.map { Substring($0) })
+      let known = Set((Array(wording.arguments.keys) + wording.words.keys).map { Substring($0) })
       #expect(places(text).isSubset(of: known), "\(wording.key)")
+      for word in wording.words.values { #expect(chinese[word.key] != nil, "\(word.key)") }
     }
   }
 
@@ -53,7 +54,9 @@ import Testing
 
   /// Sentences about content are in English in the code; only other languages need them here.
   private func isChrome(_ entry: (key: String, value: String)) -> Bool {
-    !["rules.", "records.", "shapes.", "views.", "examples."].contains { entry.key.hasPrefix($0) }
+    !["commandLine.", "rules.", "records.", "shapes.", "views.", "examples."].contains {
+      entry.key.hasPrefix($0)
+    }
   }
 
   private func wordings(_ example: RuleExample) throws -> [Wording] {

@@ -21,7 +21,7 @@ package struct Strings: TemplateStrings {
 
   /// The tool's sentence in this language, or in English where the locale has none.
   package func text(_ wording: Wording) -> String {
-    Wording.fill(strings[wording.key] ?? wording.english, with: wording.arguments)
+    wording.text { strings[$0] }
   }
 
   /// A part of a rule's manual (`summary`, `explanation`), or the English one.

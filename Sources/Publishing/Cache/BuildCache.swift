@@ -1,3 +1,4 @@
+import Standards
 import Reading
 
 /// Remembers what was built, so that what has not changed is not built again. It lies outside the

@@ -1,3 +1,4 @@
+import Standards
 import CDeflate
 
 /// Compression as web servers and archives do it. The same bytes give the same result on any day.

@@ -1,3 +1,4 @@
+import Standards
 import Foundation
 package import Reading
 
@@ -248,7 +249,7 @@ package struct Disk: Sendable {
     return workingFolder + "/" + path
   }
 
-  private func failure(_ verb: String, _ path: String) -> PublishingError {
+  private func failure(_ verb: Wording, _ path: String) -> PublishingError {
     PublishingError("\(path) cannot be \(verb): \(reason(errno))")
   }
 

@@ -1,3 +1,5 @@
+import Standards
+
 /// New and changed files wait beside the site until everything is known to be right; then they
 /// take their places. Until then the published site stays as it is.
 struct Staging: Sendable {

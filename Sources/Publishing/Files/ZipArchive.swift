@@ -1,3 +1,5 @@
+import Standards
+
 /// Files packed into one (PKWARE's APPNOTE 6.3). The same files give the same bytes on any day, and
 /// no file is compressed again that has been already.
 package enum ZipArchive {

@@ -25,13 +25,13 @@ struct Faults {
   }
 
   /// A value of the wrong kind.
-  mutating func refuse(_ node: YAMLNode, _ name: String, expected: @autoclosure () -> String) {
+  mutating func refuse(_ node: YAMLNode, _ name: String, expected: @autoclosure () -> Wording) {
     add(WrongType().report(node, key: name, expected: expected()))
   }
 
   /// A single value that is none of those allowed.
   mutating func refuse(
-    _ text: String, _ node: YAMLNode, _ name: String, expected: @autoclosure () -> String
+    _ text: String, _ node: YAMLNode, _ name: String, expected: @autoclosure () -> Wording
   ) {
     guard !node.isNothing else { return refuse(node, name, expected: expected()) }
     add(InvalidValue().report(text, key: name, expected: expected(), at: node.position))
@@ -39,7 +39,7 @@ struct Faults {
 
   /// Reports what is not a single value that every YAML tool reads as words.
   mutating func checkWords(
-    _ node: YAMLNode, _ name: String, expected: @autoclosure () -> String = "words"
+    _ node: YAMLNode, _ name: String, expected: @autoclosure () -> Wording = Shape.text.expectation
   ) {
     guard case .scalar(let text, let quoted) = node.content, !node.isNothing else {
       return refuse(node, name, expected: expected())

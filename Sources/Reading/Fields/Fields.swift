@@ -147,7 +147,8 @@ struct Fields<Owner: Record> {
     }
     if Owner.shape.choosesOne, pairs.count != 1 {
       faults.refuse(
-        node, name, expected: "exactly one of \(Owner.shape.keys.joined(separator: ", "))")
+        node, name,
+        expected: .shape("exactlyOne", "exactly one of {words}", listing: Owner.shape.keys))
     }
     if let form = Owner.shape.numberInsteadOfId, node["id"] == nil,
       node["number"]?.text.map(form.accepts) != true, let id = Owner.shape.field("id")

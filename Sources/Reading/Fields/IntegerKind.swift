@@ -76,13 +76,13 @@ extension Faults {
     _ node: YAMLNode, _ name: String, _ shape: Shape, _ accepts: (String, Bool) -> Bool
   ) {
     guard case .scalar(let text, let quoted) = node.content else {
-      return refuse(node, name, expected: shape.expectation.text)
+      return refuse(node, name, expected: shape.expectation)
     }
     if accepts(text, quoted) { return }
     if quoted, accepts(text, false) {
       add(WrongType().report(quoted: text, key: name, at: node.position))
     } else {
-      refuse(text, node, name, expected: shape.expectation.text)
+      refuse(text, node, name, expected: shape.expectation)
     }
   }
 }

@@ -29,7 +29,7 @@ struct ListKind<Element: Kind>: Kind {
     _ node: YAMLNode, called name: String, _ faults: inout Faults
   ) -> [Element.Value]? {
     guard case .list(let items) = node.content else {
-      faults.refuse(node, name, expected: "a list")
+      faults.refuse(node, name, expected: shape.expectation)
       return []
     }
     return items.compactMap { element.read($0, called: name, &faults) }

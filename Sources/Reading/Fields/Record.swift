@@ -37,7 +37,8 @@ extension Record {
   static func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value? {
     guard case .mapping(let pairs) = node.content else {
       faults.refuse(
-        node, name, expected: "a mapping with the keys \(shape.keys.joined(separator: ", "))")
+        node, name,
+        expected: .shape("mapping", "a mapping with the keys {words}", listing: shape.keys))
       return nil
     }
     var fields = Fields<Self>(reading: node, pairs)

@@ -30,10 +30,7 @@ extension Shape {
         "range", "a whole number from {least} to {most}",
         ["least": range.lowerBound, "most": range.upperBound])
     case .flag: Shape.wording("flag", "true or false")
-    case .choice(let words):
-      Wording(
-        key: "shapes.choice", english: "one of {words}",
-        arguments: ["words": words.joined(separator: ", ")])
+    case .choice(let words): .shape("choice", "one of {words}", listing: words)
     case .form(let form): Shape.wording(form.key, form.name)
     case .weight:
       Shape.wording("weight", "a whole number from 0 to 100, \"-\", or \"\" for an empty cell")
@@ -49,5 +46,14 @@ extension Shape {
     _ key: String, _ english: String, _ numbers: [String: Int] = [:]
   ) -> Wording {
     Wording(key: "shapes." + key, english: english, arguments: numbers.mapValues { String($0) })
+  }
+}
+
+extension Wording {
+  /// Words about what stands, or should stand, at a place.
+  static func shape(_ key: String, _ english: String, listing words: [String] = []) -> Wording {
+    Wording(
+      key: "shapes." + key, english: english,
+      arguments: words.isEmpty ? [:] : ["words": words.joined(separator: ", ")])
   }
 }

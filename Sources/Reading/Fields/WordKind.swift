@@ -14,12 +14,12 @@ struct WordKind<Meaning: Hashable & Sendable>: Kind {
     _ node: YAMLNode, called name: String, _ faults: inout Faults
   ) -> Located<Meaning>? {
     guard case .scalar(let text, _) = node.content else {
-      faults.refuse(node, name, expected: form?.name ?? "words")
+      faults.refuse(node, name, expected: shape.expectation)
       return nil
     }
-    faults.checkWords(node, name, expected: form?.name ?? "words")
+    faults.checkWords(node, name, expected: shape.expectation)
     if let form, !node.isNothing, !form.accepts(text) {
-      faults.refuse(text, node, name, expected: form.name)
+      faults.refuse(text, node, name, expected: shape.expectation)
     }
     guard !text.isEmpty, let meaning = meaning(text) else { return nil }
     return Located(value: meaning, position: node.position)
@@ -102,7 +102,7 @@ where Choice: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
 
   func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Located<Choice>? {
     guard case .scalar(let text, let quoted) = node.content, !node.isNothing else {
-      faults.refuse(node, name, expected: shape.expectation.text)
+      faults.refuse(node, name, expected: shape.expectation)
       return nil
     }
     guard let choice = Choice(rawValue: text) else {

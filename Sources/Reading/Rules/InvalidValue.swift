@@ -16,11 +16,12 @@ struct InvalidValue: RuleManual {
   ]
 
   func report(
-    _ text: String, key: String, expected: String, at position: SourcePosition
+    _ text: String, key: String, expected: Wording, at position: SourcePosition
   ) -> Diagnostic {
     finding(
       "“{text}” is not a value for “{key}”",
-      ["text": text, "key": key, "expected": expected], at: position, help: "write {expected}")
+      ["text": text, "key": key], words: ["expected": expected], at: position,
+      help: "write {expected}")
   }
 
   func report(
@@ -28,7 +29,7 @@ struct InvalidValue: RuleManual {
   ) -> Diagnostic {
     let list = words.joined(separator: ", ")
     guard let meant = DidYouMean.suggestion(for: text, among: words) else {
-      return report(text, key: key, expected: "one of " + list, at: position)
+      return report(text, key: key, expected: Shape.choice(words).expectation, at: position)
     }
     return finding(
       "“{text}” is not a value for “{key}”",

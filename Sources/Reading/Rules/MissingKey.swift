@@ -19,7 +19,8 @@ struct MissingKey: RuleManual {
     _ key: String, _ summary: String, of record: String, at position: SourcePosition
   ) -> Diagnostic {
     finding(
-      "the key “{key}” is missing", ["key": key, "record": record, "summary": summary],
+      "the key “{key}” is missing", ["key": key, "record": record],
+      words: ["summary": Wording(key: "records.\(record).\(key)", english: summary)],
       at: position,
       help: "every {record} needs “{key}”: {summary}")
   }

@@ -15,9 +15,9 @@ struct WrongType: RuleManual {
     RuleExample(file: "standard.yaml", replacing: "rank: 2", with: "rank: \"↓2\""),
   ]
 
-  func report(_ node: YAMLNode, key: String, expected: String) -> Diagnostic {
+  func report(_ node: YAMLNode, key: String, expected: Wording) -> Diagnostic {
     finding(
-      "“{key}” holds {found}", ["key": key, "found": node.kind, "expected": expected],
+      "“{key}” holds {found}", ["key": key], words: ["found": node.kind, "expected": expected],
       at: node.position, help: "write {expected}")
   }
 

@@ -26,11 +26,11 @@ struct YAMLNode: Sendable {
   }
 
   /// What a user would call it.
-  var kind: String {
+  var kind: Wording {
     switch content {
-    case .scalar: isNothing ? "nothing" : "a single value"
-    case .list: "a list"
-    case .mapping: "a mapping"
+    case .scalar: isNothing ? .shape("nothing", "nothing") : .shape("single", "a single value")
+    case .list: .shape("list", "a list")
+    case .mapping: .shape("anyMapping", "a mapping")
     }
   }
 

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+/// The language of what the tool says.
+@Suite struct LanguageTests {
+  @Test(arguments: ["text", "json", "sarif"])
+  func reportsInChineseLookAsExpected(_ format: String) throws {
+    let tool = try SampleFolder()
+    try tool.breakThings()
+    let run = try tool.run(
+      "check", "--format", format, "--quiet", "--verbose", "--language", "zh")
+    #expect(run.status == 1 && run.errors.isEmpty)
+    let name = "check-zh." + (format == "text" ? "text.txt" : format)
+    #expect(
+      try run.output
+        == GoldenFile.expected("CommandLineTests/Golden/" + name, actual: run.output))
+  }
+
+  @Test func theSiteSaysTheLanguage() throws {
+    let tool = try SampleFolder()
+    let run = try tool.runAsIs("check", environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(run.output.hasPrefix("1 个标准，0 项错误，"))
+    try tool.folder.write(
+      "title: Sample\naddress: https://gangmu.example/\nlanguage: en\n", to: "Content/site.yaml")
+    let english = try tool.runAsIs("check", environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(english.output.hasPrefix("1 standard, 0 errors, "))
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "zh_CN.UTF-8", "LC_MESSAGES": "en_GB", "LANG": "en_GB"], "没有文件夹 Content"),
+    (["LC_ALL": "", "LC_MESSAGES": "zh", "LANG": "en_GB.UTF-8"], "没有文件夹 Content"),
+    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh-Hans"], "没有文件夹 Content"),
+    (["LC_ALL": "C.UTF-8", "LC_MESSAGES": "zh", "LANG": "zh"], "there is no folder Content"),
+    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": ""], "there is no folder Content"),
+  ])
+  func withoutASiteTheEnvironmentDoes(_ environment: [String: String], _ words: String) throws {
+    let tool = try SampleFolder()
+    try tool.folder.remove("Content")
+    let run = try tool.runAsIs("check", environment: environment)
+    #expect(run.status == 2 && run.errors.contains(words))
+  }
+
+  @Test func allVerbsSpeakChinese() throws {
+    let tool = try SampleFolder()
+    let rule = try tool.run("explain", "weights-sum", "--language", "zh").output
+    #expect(rule.hasPrefix("weights-sum（错误）\n\n权重表每列合计为 100\n"))
+    #expect(rule.contains("不合格，weights.yaml："))
+    let wrong = try tool.run("explain", "weight-sum", "--language", "zh").errors
+    #expect(wrong == "错误：没有规则“weight-sum”\n  建议：是否应为“weights-sum”？\n")
+    #expect(try tool.run("build", "--language", "zh").output.contains("Site 中共 "))
+    #expect(try tool.run("clean", "--language", "zh").output.hasPrefix("已从 Site 删去 "))
+    let jobs = try tool.run("check", "--jobs", "0", "--language", "zh")
+    #expect(jobs.status == 2 && jobs.errors.contains("--jobs 至少为 1。"))
+    #expect(try tool.run("check", "--language", "fr").status == 2)
+  }
+}

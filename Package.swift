@@ -87,7 +87,7 @@ let package = Package(
         "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "Publishing",
         "TestSupport",
       ],
-      exclude: ["Golden"],
+      exclude: ["FormerTemplates", "Golden"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -8,6 +8,7 @@ package struct TemplateLibrary: Sendable {
   private let sources: [String: TemplateSource]
   private let strings: any TemplateStrings
   private let language: PageLanguage
+  private let former: [FormerName]
   private var compiled: [String: CompiledTemplate] = [:]
   /// Everything that is wrong with the templates, each fault once, in the order of files and lines.
   package private(set) var faults: [Diagnostic] = []
@@ -19,11 +20,13 @@ package struct TemplateLibrary: Sendable {
   ///   - files: by name without ending: `layout`, `pages/matrix`, `partials/facts`.
   ///   - views: for each template that is a page or a document, what it may use, outermost first.
   ///   - language: tag of the site's language.
+  ///   - former: names that templates could use once.
   package init(
     _ files: [String: TemplateFile], views: [(template: String, views: [ViewShape])],
-    strings: any TemplateStrings, language: String
+    strings: any TemplateStrings, language: String, former: [FormerName] = []
   ) {
     self.strings = strings
+    self.former = former
     self.language = PageLanguage(language)
     let log = CompileLog()
     sources = files.mapValues { file in
@@ -47,7 +50,7 @@ package struct TemplateLibrary: Sendable {
     guard let source = sources[name] else {
       return log.add(TemplateName().missing(name, file: name))
     }
-    let scope = NameScope(views, strings: strings, log: log)
+    let scope = NameScope(views, strings: strings, former: former, log: log)
     var expansion = PartialExpansion(sources)
     let lines = expansion.lines(of: source)
     log.add(expansion.faults)

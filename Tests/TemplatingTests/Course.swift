@@ -45,7 +45,7 @@ struct Course: View {
     },
   ]
 
-  private struct Strings: TemplateStrings {
+  struct Strings: TemplateStrings {
     func text(_ key: String) -> String? { key == "hello" ? "您好" : nil }
     var keys: [String] { ["hello"] }
   }

@@ -17,9 +17,11 @@ struct FaultTests {
     ("{{#first()}}x{{/first()}}", 1, 1, "{{#first()}} stands outside a list", ""),
     ("甲{{.}}", 1, 2, "{{.}} stands outside a list", ""),
     ("a {{{title}}}", 1, 3, "a tag with three braces", "two"),
+    ("- [ ] a\n- [x] b", 1, 1, "lists have no boxes to tick", "checkbox"),
+    ("{{$title}}", 1, 1, "templates have no tag {{$title}}", "partial"),
     ("a {{title", 1, 3, "this tag has no end", ""),
-    ("{{&title}}", 1, 1, "templates have no tag {{&title}}", ""),
-    ("{{=<% %>=}}", 1, 1, "templates have no tag {{=<% %>=}}", ""),
+    ("{{&title}}", 1, 1, "templates have no tag {{&title}}", "{{title}}"),
+    ("{{=<% %>=}}", 1, 1, "templates have no tag {{=<% %>=}}", "always"),
     ("{{#isOpen}}\nx", 1, 1, "the section {{#isOpen}} is not closed", "{{/isOpen}}"),
     ("x{{/isOpen}}", 1, 2, "{{/isOpen}} closes no section that is open here", ""),
     (
@@ -48,6 +50,36 @@ struct FaultTests {
     #expect(faults.first?.sentence.hasPrefix(message) == true, "\(faults.map(\.sentence))")
     #expect(faults.first?.position == SourcePosition(file: "page.md", line: line, column: column))
     #expect(help.isEmpty || faults.first?.help?.text.contains(help) == true)
+  }
+
+  @Test func whatStoodOnceInAListStandsAroundIt() {
+    let text = "{{#modules}}**a{{#first()}}b** c{{/first()}}{{/modules}}"
+    let fault = Course.library(text).faults.first { $0.message.text.contains("first()") }
+    #expect(fault?.help?.text.contains("{{#any(list)}}") == true)
+  }
+
+  @Test func nothingIsSaidAboutNamesInsideAnUnknownSection() {
+    let text = "{{#modlues}}\n{{name}} {{.}} {{#first()}}{{hours}}{{/first()}}\n{{/modlues}}"
+    #expect(Course.library(text).faults.map(\.sentence) == ["nothing is called “modlues” here"])
+  }
+
+  @Test func formerNamesSayWhatToWriteNow() {
+    let text = "{{tutor}} {{#modules}}{{tutor}}{{/modules}} {{modules}}"
+    let former = [
+      FormerName("tutor", now: "{{teacher}}"),
+      FormerName("tutor", in: "Course.Module", now: "{{name}}"),
+      FormerName("modules", in: "Course", now: "{{#modules}}"),
+    ]
+    let library = TemplateLibrary(
+      ["pages/page": TemplateFile(path: "page.md", text: text)],
+      views: [("pages/page", [Course.shape])], strings: Course.Strings(), language: "en",
+      former: former)
+    #expect(
+      library.faults.map { "\($0.sentence); \($0.help?.text ?? "")" } == [
+        "nothing is called “tutor” any more; write {{teacher}}",
+        "nothing is called “tutor” any more; write {{name}}",
+        "“modules” is no value any more; write {{#modules}}",
+      ])
   }
 
   @Test func allAtOnceEachOnce() {

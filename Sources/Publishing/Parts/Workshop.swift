@@ -29,7 +29,7 @@ struct Workshop: Sendable {
     }.sorted { $0.name < $1.name }
     let library = TemplateLibrary(
       templates.templates, views: PageKinds.views, strings: templates.strings,
-      language: templates.strings.language)
+      language: templates.strings.language, former: PageKinds.formerNames)
     self.site = site
     self.content = content
     self.options = options

@@ -8,9 +8,10 @@ final class CompileLog {
   private(set) var usedStrings: Set<String> = []
 
   func add(_ fault: Diagnostic) {
-    // A partial's fault shows on every page that calls it.
+    // A partial's fault shows on every page that calls it, where other names may be known.
     let isKnown = faults.contains {
-      $0.position == fault.position && $0.message == fault.message && $0.rule == fault.rule
+      $0.position == fault.position && $0.message.text == fault.message.text
+        && $0.rule == fault.rule
     }
     if !isKnown { faults.append(fault) }
   }

@@ -121,6 +121,11 @@ extension MarkdownCompiler {
     _ item: ParsedElement, isTight: Bool, _ sections: ArraySlice<TemplateOutline.Section>
   ) -> [Operation] {
     var blocks = children(of: item)
+    if let words = item.children.first?.children.first?.literal,
+      ["[ ] ", "[x] ", "[X] "].contains(where: { words.hasPrefix($0) })
+    {
+      log.add(TemplateStructure().taskList(at: position(of: item)))
+    }
     var result: [Operation] = [.bytes(Array("<li>".utf8))]
     if isTight, sections.isEmpty, case .element(let first)? = blocks.first?.kind,
       first.kind == .paragraph

@@ -22,15 +22,21 @@ struct NameScope {
     /// Inside a section over a single value, which is `{{.}}` there.
     case word(ValuePath)
     case nothing
+    /// Inside a section whose name is not known: nor can be what stands inside.
+    case unknown
   }
 
   let strings: any TemplateStrings
   let log: CompileLog
+  private let former: [FormerName]
   private var entries: [Entry]
   private var loops: [Bool] = []
 
   /// - Parameter views: outermost first, as the writer's frames.
-  init(_ views: [ViewShape], strings: any TemplateStrings, log: CompileLog) {
+  init(
+    _ views: [ViewShape], strings: any TemplateStrings, former: [FormerName], log: CompileLog
+  ) {
+    self.former = former
     entries = views.enumerated().map { .frame($1, level: $0) }
     self.strings = strings
     self.log = log
@@ -51,7 +57,11 @@ struct NameScope {
     guard let path = path(tag.name, tag) else { return nil }
     switch path.kind {
     case .list, .part, .flag:
-      log.add(TemplateName().notAValue(tag))
+      if let former = former(tag.name) {
+        log.add(TemplateName().formerValue(tag, former))
+      } else if !isUnknown {
+        log.add(TemplateName().notAValue(tag))
+      }
       return nil
     default: return .path(path)
     }
@@ -66,7 +76,7 @@ struct NameScope {
       return section(function, argument, tag)
     }
     guard let path = path(tag.name, tag) else {
-      entries.append(.nothing)
+      entries.append(isSection ? .unknown : .nothing)
       loops.append(true)
       return .unknown
     }
@@ -141,7 +151,7 @@ struct NameScope {
       log.use(field.name, of: shape)
       return path(words.dropFirst(), from: field, level: level, parts: [], tag)
     }
-    log.add(TemplateName().unknown(tag, name: words[0], known: known))
+    addUnknown(words[0], tag)
     return nil
   }
 
@@ -175,10 +185,36 @@ struct NameScope {
           return ValuePath(level: level, parts: [], kind: field.kind, name: field.name)
         }
       case .nothing: continue
+      case .unknown: return nil
       }
     }
-    log.add(TemplateName().outsideList(tag))
+    if let former = former(".") {
+      log.add(TemplateName().formerValue(tag, former))
+    } else {
+      log.add(TemplateName().outsideList(tag))
+    }
     return nil
+  }
+
+  private func addUnknown(_ name: String, _ tag: TemplateTag) {
+    guard !isUnknown else { return }
+    if let former = former(name) {
+      log.add(TemplateName().formerName(tag, former))
+    } else {
+      log.add(TemplateName().unknown(tag, name: name, known: known))
+    }
+  }
+
+  /// Whether this is inside a section whose name is not known.
+  private var isUnknown: Bool {
+    entries.contains { if case .unknown = $0 { true } else { false } }
+  }
+
+  private func former(_ name: String) -> FormerName? {
+    let views = entries.reversed().compactMap { entry in
+      if case .frame(let shape, _) = entry { shape.name } else { nil }
+    }
+    return FormerName.find(name, in: views, former)
   }
 
   /// Names that can be reached from here, the nearest first.

@@ -94,7 +94,13 @@ package struct TemplateMarkup: RuleManual {
   }
 
   func sectionLeavesMarkup(_ tag: TemplateTag) -> Diagnostic {
-    finding(
+    if tag.asksForEnd {
+      return finding(
+        "the section {tag} begins and ends in different elements", ["tag": tag.written],
+        at: tag.position, help: "put what stands once around the list, inside {{#any(list)}}",
+        variant: "ends")
+    }
+    return finding(
       "the section {tag} begins and ends in different elements", ["tag": tag.written],
       at: tag.position, help: "let it take whole elements, whole attributes, or words",
       variant: "elements")

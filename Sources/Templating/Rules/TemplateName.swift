@@ -19,6 +19,19 @@ package struct TemplateName: RuleManual {
       at: tag.position, help: "there are {known}")
   }
 
+  func formerName(_ tag: TemplateTag, _ former: FormerName) -> Diagnostic {
+    finding(
+      "nothing is called “{name}” any more", ["name": former.name, "now": former.now],
+      at: tag.position, help: "write {now}", variant: "former")
+  }
+
+  /// Once a value, now something else.
+  func formerValue(_ tag: TemplateTag, _ former: FormerName) -> Diagnostic {
+    finding(
+      "“{name}” is no value any more", ["name": former.name, "now": former.now],
+      at: tag.position, help: "write {now}", variant: "former-value")
+  }
+
   func unknownString(_ tag: TemplateTag, known: [String]) -> Diagnostic {
     let key = String(tag.name.dropFirst(2))
     return finding(

@@ -15,7 +15,13 @@ package struct TemplateStructure: RuleManual {
   package init() {}
 
   func leavesPlace(_ tag: TemplateTag) -> Diagnostic {
-    finding(
+    if tag.asksForEnd {
+      return finding(
+        "the section {tag} does not begin and end in the same place", ["tag": tag.written],
+        at: tag.position, help: "put what stands once around the list, inside {{#any(list)}}",
+        variant: "ends")
+    }
+    return finding(
       "the section {tag} does not begin and end in the same place", ["tag": tag.written],
       at: tag.position,
       help:
@@ -73,6 +79,13 @@ package struct TemplateStructure: RuleManual {
   func partWithoutId(at position: SourcePosition) -> Diagnostic {
     finding(
       "a part has no id", at: position, help: "write ::: part {#id}", variant: "part")
+  }
+
+  func taskList(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "lists have no boxes to tick", at: position,
+      help: "write an HTML partial with <input type=\"checkbox\">, or the sign ☐",
+      variant: "task-list")
   }
 
   func tableWithoutRule(at position: SourcePosition) -> Diagnostic {

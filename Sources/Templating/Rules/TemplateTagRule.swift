@@ -30,9 +30,27 @@ package struct TemplateTagRule: RuleManual {
   }
 
   func unsupported(_ tag: String, at position: SourcePosition) -> Diagnostic {
-    finding(
-      "templates have no tag {tag}", ["tag": "{{\(tag)}}"], at: position,
-      help: "write a name, a section, a partial or a comment", variant: "unsupported")
+    switch tag.first {
+    case "&":
+      finding(
+        "templates have no tag {tag}",
+        ["tag": "{{\(tag)}}", "name": Substring(tag.dropFirst()).trimmed], at: position,
+        help: "write {{{name}}}: whether a value is HTML is known by its kind",
+        variant: "unescaped")
+    case "<", "$":
+      finding(
+        "templates have no tag {tag}", ["tag": "{{\(tag)}}"], at: position,
+        help: "templates do not inherit: put what is shared into a partial, {{> name}}",
+        variant: "inheritance")
+    case "=":
+      finding(
+        "templates have no tag {tag}", ["tag": "{{\(tag)}}"], at: position,
+        help: "the signs of tags are always {{ and }}", variant: "signs")
+    default:
+      finding(
+        "templates have no tag {tag}", ["tag": "{{\(tag)}}"], at: position,
+        help: "write a name, a section, a partial or a comment", variant: "unsupported")
+    }
   }
 
   func notClosed(_ tag: TemplateTag, at position: SourcePosition) -> Diagnostic {

@@ -24,9 +24,8 @@ struct TagScanner {
       let inner = rest[..<close.lowerBound].dropFirst(isTriple ? 3 : 2)
       if isTriple {
         faults.append(TemplateTagRule().triple(String(inner), at: place))
-      } else {
-        addTag(inner, at: place)
       }
+      addTag(inner, at: place)
       advance(over: rest[..<close.upperBound])
       rest = rest[close.upperBound...]
     }

@@ -21,6 +21,9 @@ struct TemplateTag: Hashable {
 
   var opens: Bool { kind == .section || kind == .inverted }
 
+  /// Whether it looks at the ends of the list around.
+  var asksForEnd: Bool { name == "first()" || name == "last()" }
+
   /// As written.
   var written: String {
     switch kind {

@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["gangmu", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+      dependencies: ["gangmu", "TestSupport"], exclude: ["Golden", "TemplateCases"],
+      swiftSettings: settings),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Standards", "Curriculum", "TestSupport"],
       swiftSettings: settings),

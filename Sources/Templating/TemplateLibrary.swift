@@ -50,6 +50,7 @@ package struct TemplateLibrary: Sendable {
     guard let source = sources[name] else {
       return log.add(TemplateName().missing(name, file: name))
     }
+    let before = log.count
     let scope = NameScope(views, strings: strings, former: former, log: log)
     var expansion = PartialExpansion(sources)
     let lines = expansion.lines(of: source)
@@ -65,7 +66,8 @@ package struct TemplateLibrary: Sendable {
         TemplateOutline(lines), scope: scope, language: language, partials: partials)
       operations = compiler.compile()
     }
-    compiled[name] = CompiledTemplate(operations: operations, language: language)
+    compiled[name] = CompiledTemplate(
+      operations: operations, language: language, isFaultless: log.count == before)
   }
 
   /// HTML partials with their own partials put in.
@@ -84,12 +86,16 @@ package struct TemplateLibrary: Sendable {
 package struct CompiledTemplate: Sendable {
   let operations: [Operation]
   let language: PageLanguage
+  /// Whether nothing was wrong with it: else its pages have faults that follow from those.
+  let isFaultless: Bool
 
   /// - Parameter views: outermost first, of the types that the template was compiled for.
   package func render(_ views: [ViewInstance]) -> RenderedTemplate {
     var writer = PageWriter(views, language: language)
     writer.run(operations)
-    return RenderedTemplate(bytes: writer.output, record: writer.record, faults: writer.faults)
+    return RenderedTemplate(
+      bytes: writer.output, record: writer.record,
+      faults: isFaultless ? writer.faults : [])
   }
 }
 

@@ -41,6 +41,20 @@ import Testing
     #expect(try Self.folder("zh-CN").strings.has("examples.\(name)"))
   }
 
+  @Test func everySentenceAboutTemplatesIsInChinese() throws {
+    let strings = try Self.folder("zh-CN").strings
+    let findings = try RuleSource.all().flatMap(\.findings)
+    #expect(findings.count > 60)
+    #expect(findings.flatMap(\.keys).filter { !strings.has($0) } == [])
+    let places = /\{\w+\}/
+    for finding in findings {
+      let said = [finding.message, strings[finding.keys[0]]].map { text in
+        Set(text.matches(of: places).map { String($0.output) })
+      }
+      #expect(said[0] == said[1], "\(finding.keys[0])")
+    }
+  }
+
   @Test func linesOfTemplatesAreShort() throws {
     let long = try Self.folder("zh-CN").templates.values.flatMap { file in
       file.text.components(separatedBy: "\n").enumerated()

@@ -19,6 +19,7 @@ struct FaultTests {
     ("a {{{title}}}", 1, 3, "a tag with three braces", "two"),
     ("- [ ] a\n- [x] b", 1, 1, "lists have no boxes to tick", "checkbox"),
     ("{{$title}}", 1, 1, "templates have no tag {{$title}}", "partial"),
+    ("a {{title\n{{note}}", 1, 3, "this tag has no end", ""),
     ("a {{title", 1, 3, "this tag has no end", ""),
     ("{{&title}}", 1, 1, "templates have no tag {{&title}}", "{{title}}"),
     ("{{=<% %>=}}", 1, 1, "templates have no tag {{=<% %>=}}", "always"),
@@ -80,6 +81,17 @@ struct FaultTests {
         "nothing is called “tutor” any more; write {{name}}",
         "“modules” is no value any more; write {{#modules}}",
       ])
+  }
+
+  @Test func aTemplateThatIsNotThere() {
+    let library = TemplateLibrary(
+      [:], views: [("pages/page", [Course.shape])], strings: Course.Strings(), language: "en")
+    #expect(library.faults.map(\.sentence) == ["the template pages/page is missing"])
+  }
+
+  @Test func faultsOfAPageThatFollowFromItsTemplateAreNotRepeated() {
+    let result = Course.render("[x]({{hrfe}}) [y](javascript:a)")
+    #expect(result.faults.count == 2)
   }
 
   @Test func allAtOnceEachOnce() {

@@ -3,11 +3,14 @@ import Standards
 /// What is noted while templates are compiled.
 final class CompileLog {
   private(set) var faults: [Diagnostic] = []
+  /// Faults that were found, each as often as it was.
+  private(set) var count = 0
   /// Names that templates use, by view: `HoursView.rows`.
   private(set) var usedNames: Set<String> = []
   private(set) var usedStrings: Set<String> = []
 
   func add(_ fault: Diagnostic) {
+    count += 1
     // A partial's fault shows on every page that calls it, where other names may be known.
     let isKnown = faults.contains {
       $0.position == fault.position && $0.message.text == fault.message.text

@@ -261,6 +261,8 @@ struct HTMLCompiler {
     }
     let isEnd = "</script".unicodeScalars.contains(scalar)
     if !isEnd, !scalar.properties.isWhitespace, attributes["type"]?.hasSuffix("json") != true {
+      // Once is enough.
+      attributes["type"] = "json"
       log.add(TemplateMarkup().scriptText(at: position))
     }
   }

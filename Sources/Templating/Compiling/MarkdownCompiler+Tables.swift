@@ -100,7 +100,7 @@ extension MarkdownCompiler {
 
   /// Where neither columns nor cells depend on values, their numbers are known already.
   private func checkCounts(_ source: TableSource, headers: String?, at place: SourcePosition) {
-    guard let count = count(source.columns) else { return }
+    guard let count = count(source.columns), count > 0 else { return }
     if count > TemplateLimits.tableColumns {
       return log.add(TemplateStructure().tooManyColumns(at: source.position))
     }

@@ -84,7 +84,7 @@ package struct TemplateStructure: RuleManual {
   func taskList(at position: SourcePosition) -> Diagnostic {
     finding(
       "lists have no boxes to tick", at: position,
-      help: "write an HTML partial with <input type=\"checkbox\">, or the sign ☐",
+      help: "write an HTML partial with an input of the type checkbox, or the sign ☐",
       variant: "task-list")
   }
 

@@ -22,6 +22,15 @@ struct TagScanner {
         break
       }
       let inner = rest[..<close.lowerBound].dropFirst(isTriple ? 3 : 2)
+      if !inner.hasPrefix("!"), let next = inner.firstRange(of: "{{") {
+        // The end belongs to the next tag.
+        faults.append(TemplateTagRule().unclosed(at: place))
+        let lineEnd = inner[..<next.lowerBound].firstIndex(of: "\n") ?? next.lowerBound
+        advance(over: rest[..<lineEnd])
+        addText(rest[lineEnd..<next.lowerBound])
+        rest = rest[next.lowerBound...]
+        continue
+      }
       if isTriple {
         faults.append(TemplateTagRule().triple(String(inner), at: place))
       }

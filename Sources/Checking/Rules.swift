@@ -12,4 +12,9 @@ package enum Rules {
     UnknownLevel(), UnknownTask(), UnknownTrack(), WeightCells(), WeightWithoutRequirements(),
     WeightsSum(),
   ]
+
+  /// The rules that find ids without a meaning.
+  static let references: [any Rule] = [
+    EligibilityUnknownLevel(), UnknownFunction(), UnknownLevel(), UnknownTask(), UnknownTrack(),
+  ]
 }

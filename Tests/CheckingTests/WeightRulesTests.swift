@@ -91,7 +91,9 @@ import Testing
     ]).standard
     let found = WeightsSum().check(standard)
     #expect(found.map(\.subject) == ["weights/knowledge/advanced"])
-    #expect(found.first?.message.text == "the weights of “高级” sum to 95, not 100")
+    #expect(
+      found.first?.message.text
+        == "the weights of “高级” that count for the track “红茶” sum to 95, not 100")
     #expect(RequirementsWithoutWeight().check(standard) == [])
     #expect(WeightWithoutRequirements().check(standard) == [])
   }

@@ -11,7 +11,8 @@ import Testing
     let result = StandardReader.read(folder: "sample", files: input.files)
     let report = ReportText.of(result.diagnostics)
     #expect(try report == GoldenFile.expected(input.expected, actual: report))
-    #expect(!report.contains("{"), "an argument was left unfilled")
+    let filled = report.replacing("begins with { stands", with: "")
+    #expect(!filled.contains("{"), "an argument was left unfilled")
     for diagnostic in result.diagnostics { #expect(diagnostic.standard == "sample") }
     _ = result.value.map { Checker.check($0) }
   }

@@ -3,6 +3,7 @@ import Standards
 struct CodeOutsideParent: Rule {
   let name = "code-outside-parent"
   let severity = Severity.error
+  let needs = Soundness.nothing
   let summary = "a printed number begins with the number above it"
   let explanation = """
     The skill 1.2.3 belongs to the task 1.2, which belongs to the function 1. A row whose number \

@@ -3,6 +3,7 @@ import Standards
 struct DuplicateCode: Rule {
   let name = "duplicate-code"
   let severity = Severity.error
+  let needs = Soundness.nothing
   let summary = "no printed number stands twice among the rows of one kind at a level"
   let explanation = """
     Readers cite requirements by number, so a number must name one row. A skill and a knowledge \

@@ -3,6 +3,7 @@ import Standards
 struct DuplicateId: Rule {
   let name = "duplicate-id"
   let severity = Severity.error
+  let needs = Soundness.nothing
   let summary = "no id is given twice, and nothing is said twice"
   let explanation = """
     Ids make the permanent addresses of pages, anchors and statements, so two things of one kind \

@@ -3,6 +3,7 @@ import Standards
 struct DuplicateRequirement: Rule {
   let name = "duplicate-requirement"
   let severity = Severity.warning
+  let needs = Soundness.nothing
   let summary = "no level demands the same skill or knowledge twice"
   let explanation = """
     Two requirements of one kind with the same words at one level cannot be told apart: they are \

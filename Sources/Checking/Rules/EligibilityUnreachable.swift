@@ -4,6 +4,7 @@ import Standards
 struct EligibilityUnreachable: Rule {
   let name = "eligibility-unreachable"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "every level can be reached by someone without a certificate, step by step"
   let explanation = """
     Somebody must be able to start. A level is out of reach if it has no path at all, or if each \

@@ -3,6 +3,7 @@ import Standards
 struct EmptyInsert: Rule {
   let name = "empty-insert"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "a clause that inserts data of another file finds some there"
   let explanation = """
     `insert: weights/skills` prints the skills table at its place in the text. If there is no such \

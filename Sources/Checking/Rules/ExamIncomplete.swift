@@ -3,6 +3,7 @@ import Standards
 struct ExamIncomplete: Rule {
   let name = "exam-incomplete"
   let severity = Severity.warning
+  let needs = Soundness.references
   let summary = "every level has both papers, with duration, pass mark and staff"
   let explanation = """
     Candidates and examiners need four facts of a paper: how long it takes, how many points pass, \

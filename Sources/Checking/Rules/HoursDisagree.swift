@@ -3,6 +3,7 @@ import Standards
 struct HoursDisagree: Rule {
   let name = "hours-disagree"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "the training hours of eligibility paths are the level's class hours"
   let explanation = """
     The minimum class hours of a level are printed inside its eligibility paths, and the hour \

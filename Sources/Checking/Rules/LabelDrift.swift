@@ -3,6 +3,7 @@ import Standards
 struct LabelDrift: Rule {
   let name = "label-drift"
   let severity = Severity.warning
+  let needs = Soundness.references
   let summary = "a function or task is printed under one label everywhere"
   let explanation = """
     Level tables and weight tables speak of the same functions and tasks. Where the labels differ, \

@@ -3,6 +3,7 @@ import Standards
 struct LevelRank: Rule {
   let name = "level-rank"
   let severity = Severity.error
+  let needs = Soundness.nothing
   let summary = "every level has a rank of its own"
   let explanation = """
     The rank orders the levels from the lowest, 1, upwards, whatever way the print numbers them \

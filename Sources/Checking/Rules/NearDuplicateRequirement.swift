@@ -4,6 +4,7 @@ import Standards
 struct NearDuplicateRequirement: Rule {
   let name = "near-duplicate-requirement"
   let severity = Severity.warning
+  let needs = Soundness.nothing
   let summary = "no level demands nearly the same skill or knowledge twice"
   let explanation = """
     Two requirements of one kind that differ by a word or two are usually one requirement that \

@@ -3,6 +3,7 @@ import Standards
 struct PlaceholderLeft: Rule {
   let name = "placeholder-left"
   let severity = Severity.error
+  let needs = Soundness.nothing
   let summary = "a published document has no gaps such as XXXX or ……"
   let explanation = """
     A draft keeps XX, ×× or …… where numbers, dates and names are still open. Once the document \

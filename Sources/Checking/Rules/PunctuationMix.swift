@@ -3,6 +3,7 @@ import Standards
 struct PunctuationMix: Rule {
   let name = "punctuation-mix"
   let severity = Severity.warning
+  let needs = Soundness.nothing
   let summary = "Chinese text has full-width punctuation and no stray spaces"
   let explanation = """
     GB/T 15834 gives Chinese text full-width punctuation; half-width marks beside a Han character \

@@ -3,6 +3,7 @@ import Standards
 struct RepeatedAcrossLevels: Rule {
   let name = "repeated-across-levels"
   let severity = Severity.note
+  let needs = Soundness.nothing
   let summary = "a higher level demands more than a lower one in other words"
   let explanation = """
     Requirements rise from level to level, and a higher level includes the lower ones \

@@ -4,6 +4,7 @@ import Standards
 struct RequirementsWithoutWeight: Rule {
   let name = "requirements-without-weight"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "what a level requires has a weight in every table that covers the level"
   let explanation = """
     Without a weight a function's requirements are worth no points, get no training hours and are \

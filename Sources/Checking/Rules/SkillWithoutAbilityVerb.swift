@@ -3,6 +3,7 @@ import Standards
 struct SkillWithoutAbilityVerb: Rule {
   let name = "skill-without-ability-verb"
   let severity = Severity.warning
+  let needs = Soundness.nothing
   let summary = "a skill begins with 能"
   let explanation = """
     国家职业标准编制技术规程 words a skill as 能 with what the person does: it states an ability \

@@ -3,6 +3,7 @@ import Standards
 struct TaskOutsideFunction: Rule {
   let name = "task-outside-function"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "a level's table puts a task under the function that standard.yaml gives it"
   let explanation = """
     A function is followed through the levels with its tasks. A task that one level puts under \

@@ -4,6 +4,7 @@ import Standards
 struct WeightWithoutRequirements: Rule {
   let name = "weight-without-requirements"
   let severity = Severity.error
+  let needs = Soundness.references
   let summary = "what has a weight at a level has requirements there"
   let explanation = """
     A weight says how many points of a paper a function or task is worth. Where the level's table \

@@ -18,8 +18,8 @@ struct WeightsSum: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    input.derived.columns.map(\.weights).filter(isComplete).flatMap { column in
-      [checkSum(of: column), checkTotal(of: column)].compactMap { $0 }
+    input.derived.columns.filter { isComplete($0.weights) }.flatMap { level, column in
+      [checkSum(of: column, at: level), checkTotal(of: column)].compactMap { $0 }
     }.firstPerSubject
   }
 
@@ -30,18 +30,21 @@ struct WeightsSum: Rule {
       && !column.cells.contains { $0.weight.value == .empty }
   }
 
-  private func checkSum(of column: ColumnWeights) -> Diagnostic? {
+  private func checkSum(of column: ColumnWeights, at level: DerivedLevel) -> Diagnostic? {
     let sum = column.sum
     guard sum != 100 else { return nil }
     let greatest = column.cells.reduce(column.cells.first) { best, cell in
       cell.figure > (best?.figure ?? 0) ? cell : best
     }
     let total = total(of: column)
+    let track = column.isDivided ? level.track : nil
     return finding(
-      "the weights of “{column}” sum to {sum}, not 100",
+      track == nil
+        ? "the weights of “{column}” sum to {sum}, not 100"
+        : "the weights of “{column}” that count for the track “{track}” sum to {sum}, not 100",
       [
         "column": column.column.label.printed, "sum": String(sum),
-        "difference": String(abs(sum - 100)),
+        "difference": String(abs(sum - 100)), "track": track?.name.printed ?? "",
       ],
       at: greatest?.weight.position ?? column.column.label.position,
       subject: column.key,
@@ -49,7 +52,7 @@ struct WeightsSum: Rule {
         ? "{difference} too many: compare the column with the printed table"
         : "{difference} missing: compare the column with the printed table",
       related: total.map { [("the printed total is here", $0.position)] } ?? [],
-      variant: sum > 100 ? "above" : "below")
+      variant: (sum > 100 ? "above" : "below") + (track == nil ? "" : "-track"))
   }
 
   /// A total of 100 under a wrong column is right; the column is reported.
@@ -73,5 +76,12 @@ struct WeightsSum: Rule {
       return nil
     }
     return weights[column.columnIndex]
+  }
+}
+
+extension ColumnWeights {
+  /// Whether a column for all tracks has rows that do not count for each of them.
+  fileprivate var isDivided: Bool {
+    column.track == nil && cells.count < Set(table.rows.map(\.subject.value)).count
   }
 }

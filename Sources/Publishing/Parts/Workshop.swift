@@ -123,7 +123,7 @@ struct Workshop: Sendable {
   }
 
   /// Reads and checks one standard. Rules look only at a standard of which every file could be
-  /// parsed: findings about what is absent would mean nothing otherwise.
+  /// parsed; after other faults of reading, only those rules that judge what stands in one place.
   func check(_ id: String, _ files: [String: FileContent]) -> CheckedStandard {
     CheckedStandard(id, files, content, derive: input)
   }
@@ -150,7 +150,9 @@ struct CheckedStandard: Sendable {
     let result = content.readStandard(id, files)
     input = result.value.map(derive)
     var findings = result.diagnostics
-    if let input, result.isComplete { findings += Checker.check(input) }
+    if let input, result.isComplete {
+      findings += Checker.check(input, isReadWhole: !findings.contains(where: \.isOpenError))
+    }
     self.findings = findings.sorted(by: Diagnostic.inFileOrder)
   }
 }

@@ -36,7 +36,8 @@ struct FlagKind: Kind {
   func write(_ value: Bool) -> JSONValue { .bool(value) }
 }
 
-/// A cell of a weight table. Figures stand without quotes, an empty cell is `""`.
+/// A cell of a weight table. Figures stand without quotes, an empty cell is `""`. What cannot be
+/// read keeps its place as an empty cell, so that the others stay under their columns.
 struct WeightKind: Kind {
   /// Dashes as printed; all mean the same.
   static let dashes = ["-", "—", "－"]
@@ -45,9 +46,16 @@ struct WeightKind: Kind {
   var blank: Located<Weight> { Located(value: .empty, position: .start(of: "")) }
 
   func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Located<Weight>? {
-    faults.checkFigure(node, name, shape, WeightKind.accepts)
-    guard case .scalar(let text, _) = node.content else { return nil }
-    return WeightKind.weight(text).map { Located(value: $0, position: node.position) }
+    guard case .scalar(let text, let quoted) = node.content else {
+      faults.refuse(node, name, expected: shape.expectation)
+      return Located(value: .empty, position: node.position)
+    }
+    if let slip = MisspeltWeight(text), !WeightKind.accepts(text, quoted: quoted) {
+      faults.add(InvalidValue().report(text, key: name, slip: slip, at: node.position))
+    } else {
+      faults.checkFigure(node, name, shape, WeightKind.accepts)
+    }
+    return Located(value: WeightKind.weight(text) ?? .empty, position: node.position)
   }
 
   func write(_ value: Located<Weight>) -> JSONValue {
@@ -63,6 +71,41 @@ struct WeightKind: Kind {
     if text.isEmpty { return .empty }
     if dashes.contains(text) { return .dash }
     return Int(text).flatMap { (0...100).contains($0) ? .percent($0) : nil }
+  }
+}
+
+/// What somebody meant who wrote a weight as no machine reads it.
+enum MisspeltWeight: Equatable {
+  /// `30%` or `３０`.
+  case figure(Int)
+  /// `30， 25` or `3025---`: several cells in one.
+  case unseparated
+
+  init?(_ text: String) {
+    let narrow = text.fullWidthFolded
+    if narrow.hasPrefix("-") || narrow == text && PlainScalar.integer(text) != nil { return nil }
+    let figure = narrow.hasSuffix("%") ? String(narrow.dropLast()) : narrow
+    if let value = PlainScalar.integer(figure), (0...100).contains(value) {
+      self = .figure(value)
+    } else if figure.contains(where: \.isNumber), !figure.allSatisfy(\.isNumber),
+      figure.allSatisfy({ $0.isNumber || "-—－,、;%| ".contains($0) })
+    {
+      self = .unseparated
+    } else {
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// With full-width digits, letters and signs as their ordinary forms.
+  fileprivate var fullWidthFolded: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+          return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        }))
   }
 }
 

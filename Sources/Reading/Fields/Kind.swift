@@ -29,6 +29,10 @@ struct ListKind<Element: Kind>: Kind {
     _ node: YAMLNode, called name: String, _ faults: inout Faults
   ) -> [Element.Value]? {
     guard case .list(let items) = node.content else {
+      if case .mapping = node.content {
+        faults.add(WrongType().report(mapping: node.position, key: name))
+        return []
+      }
       faults.refuse(node, name, expected: shape.expectation)
       return []
     }

@@ -36,6 +36,10 @@ extension Record {
   /// The value of a node; nothing if a part it cannot do without was refused.
   static func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value? {
     guard case .mapping(let pairs) = node.content else {
+      if let slip = YAMLSlip(colonIn: node, keys: shape.keys) {
+        faults.add(YAMLSyntax().report(slip))
+        return nil
+      }
       faults.refuse(
         node, name,
         expected: .shape("mapping", "a mapping with the keys {words}", listing: shape.keys))

@@ -15,10 +15,15 @@ struct DuplicateKey: RuleManual {
       with: "    clause: \"7.1\"\n    ↓clause: \"7.2\"\n")
   ]
 
-  func report(_ key: String, at position: SourcePosition, first: SourcePosition) -> Diagnostic {
+  /// - Parameter isFirstKey: whether it begins the mapping, so that another item may begin here.
+  func report(
+    _ key: String, at position: SourcePosition, first: SourcePosition, isFirstKey: Bool
+  ) -> Diagnostic {
     finding(
       "the key “{key}” stands twice in one mapping", ["key": key], at: position,
-      help: "remove or rename one of the two",
-      related: [("it stands here first", first)])
+      help: isFirstKey
+        ? "remove or rename one of the two; if another item of a list begins here, put “- ” first"
+        : "remove or rename one of the two",
+      related: [("it stands here first", first)], variant: isFirstKey ? "item" : "")
   }
 }

@@ -13,6 +13,10 @@ struct InvalidValue: RuleManual {
     RuleExample(file: "standard.yaml", replacing: "status: draft", with: "status: ↓drafty"),
     RuleExample(file: "standard.yaml", replacing: "rank: 2", with: "rank: ↓second"),
     RuleExample(file: "standard.yaml", replacing: "id: service", with: "id: ↓Guest_Service"),
+    RuleExample(
+      file: "weights.yaml", replacing: "weights: [60, 45]", with: "weights: [↓60%, 45]"),
+    RuleExample(
+      file: "weights.yaml", replacing: "weights: [60, 45]", with: "weights: [↓60， 45]"),
   ]
 
   func report(
@@ -22,6 +26,22 @@ struct InvalidValue: RuleManual {
       "“{text}” is not a value for “{key}”",
       ["text": text, "key": key], words: ["expected": expected], at: position,
       help: "write {expected}")
+  }
+
+  /// A weight that people can read and machines cannot.
+  func report(
+    _ text: String, key: String, slip: MisspeltWeight, at position: SourcePosition
+  ) -> Diagnostic {
+    guard case .figure(let figure) = slip else {
+      return finding(
+        "“{text}” is not a value for “{key}”", ["text": text, "key": key], at: position,
+        help: "put a comma and a space between the cells: [30, 25, \"-\", \"-\"]",
+        variant: "unseparated")
+    }
+    return finding(
+      "“{text}” is not a value for “{key}”",
+      ["text": text, "key": key, "figure": String(figure)], at: position, help: "write {figure}",
+      variant: "figure")
   }
 
   func report(

@@ -21,6 +21,13 @@ struct WrongType: RuleManual {
       at: node.position, help: "write {expected}")
   }
 
+  /// A mapping where a list should be: its dashes are missing.
+  func report(mapping position: SourcePosition, key: String) -> Diagnostic {
+    finding(
+      "“{key}” holds a mapping, not a list", ["key": key], at: position,
+      help: "begin each item of the list with “- ”", variant: "dash")
+  }
+
   func report(unquoted text: String, key: String, at position: SourcePosition) -> Diagnostic {
     finding(
       "“{key}” holds {text} without quotes, which YAML tools do not read as words",

@@ -17,6 +17,6 @@ struct YAMLAlias: RuleManual {
   func report(at position: SourcePosition) -> Diagnostic {
     finding(
       "anchors and aliases are not used in content files", at: position,
-      help: "write the value out")
+      help: "write the value out; put text that begins with * or & in quotes")
   }
 }

@@ -27,12 +27,14 @@ package enum FileContent: Hashable, Sendable {
 }
 
 extension FileContent {
-  /// The bytes of a file if they are text in UTF-8; a failure says exactly where they are not.
+  /// The bytes of a file if they are text in UTF-8, without a byte order mark; a failure says
+  /// exactly where they are not.
   func text(of file: String) throws(YAMLFailure) -> [UInt8] {
     if let fault = fault(at: file) { throw YAMLFailure(fault) }
-    guard case .bytes(let bytes) = self else {
+    guard case .bytes(var bytes) = self else {
       throw YAMLFailure(UnreadableFile().report(folder: file))
     }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.count <= Self.limit else { throw YAMLFailure(TooLarge().report(file: file)) }
     if let (problem, offset) = Self.fault(in: bytes) {
       let place = SourceText(file: file, bytes: bytes).position(of: offset)
@@ -41,18 +43,35 @@ extension FileContent {
     return bytes
   }
 
-  private static func fault(in bytes: [UInt8]) -> (problem: String, offset: Int)? {
+  private static func fault(in bytes: [UInt8]) -> (YAMLEncoding.Fault, offset: Int)? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return ("the file is UTF-16", 0)
+      return (.utf16, 0)
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return ("the file begins with a byte order mark", 0)
-    }
-    if let zero = bytes.firstIndex(of: 0) { return ("the file contains a NUL character", zero) }
+    if let zero = bytes.firstIndex(of: 0) { return (.nul, zero) }
     if String(validating: bytes, as: UTF8.self) == nil {
-      return ("the bytes here are not UTF-8", firstInvalidOffset(bytes))
+      return (looksLikeGBK(bytes) ? .gbk : .invalid, firstInvalidOffset(bytes))
     }
     return nil
+  }
+
+  /// Whether all bytes beyond ASCII come in the pairs of GBK, most of them common Han characters
+  /// and punctuation.
+  private static func looksLikeGBK(_ bytes: [UInt8]) -> Bool {
+    var (pairs, common, index) = (0, 0, 0)
+    while index < bytes.count {
+      let first = bytes[index]
+      index += 1
+      if first < 0x80 { continue }
+      guard (0x81...0xFE).contains(first), index < bytes.count else { return false }
+      let second = bytes[index]
+      guard (0x40...0xFE).contains(second), second != 0x7F else { return false }
+      pairs += 1
+      if second >= 0xA1, (0xA1...0xA3).contains(first) || (0xB0...0xF7).contains(first) {
+        common += 1
+      }
+      index += 1
+    }
+    return pairs > 1 && common * 10 >= pairs * 9
   }
 
   private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int {

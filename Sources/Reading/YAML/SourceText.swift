@@ -30,6 +30,14 @@ struct SourceText: Sendable {
     return SourcePosition(file: file, line: low + 1, column: column + 1)
   }
 
+  var lineCount: Int { starts.count }
+
+  /// The words of a line, counted from 1; nothing beyond the end.
+  func words(ofLine number: Int) -> String {
+    guard (1...starts.count).contains(number) else { return "" }
+    return String(decoding: line(number - 1), as: UTF8.self)
+  }
+
   /// The place itself, or the end of the file: what is missing there is marked a line too low.
   func inside(_ place: SourcePosition) -> SourcePosition {
     place.line > starts.count ? position(of: bytes.count) : place

@@ -95,7 +95,11 @@ struct YAMLParser: ~Copyable {
       let first =
         pairs.count < 16
         ? pairs.first { $0.key == key }?.position : places.updateValue(place, forKey: key)
-      if let first { throw YAMLFailure(DuplicateKey().report(key, at: place, first: first)) }
+      if let first {
+        throw YAMLFailure(
+          DuplicateKey().report(
+            key, at: place, first: first, isFirstKey: key == pairs.first?.key))
+      }
       _ = try next()
       pairs.append(YAMLPair(key: key, position: place, value: try node(depth: depth + 1)))
     }
@@ -106,7 +110,10 @@ struct YAMLParser: ~Copyable {
     let position = position
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
-      guard case .scalar(let key, _) = try scalar().content else { return ("", position) }
+      guard case .scalar(let key, let quoted) = try scalar().content else { return ("", position) }
+      if !quoted, let slip = YAMLSlip(key: key, at: position) {
+        throw YAMLFailure(YAMLSyntax().report(slip))
+      }
       return (key, position)
     case YAML_ALIAS_EVENT:
       throw YAMLFailure(YAMLAlias().report(at: position))
@@ -173,6 +180,9 @@ struct YAMLParser: ~Copyable {
     switch state.error {
     case YAML_READER_ERROR: return YAMLEncoding().report(problem, at: .start(of: text.file))
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
+      if let slip = YAMLSlip.find(in: text, at: position(state.problem_mark), problem) {
+        return YAMLSyntax().report(slip)
+      }
       guard let context = state.context else {
         return YAMLSyntax().report(problem, at: position(state.problem_mark))
       }

@@ -25,7 +25,8 @@ struct SampleTree: Sendable {
           questions: 80
           """.utf8))
     ])
-  static let all = ["Sample", "NationalSample"].map { SampleTree(folder: $0) } + [site]
+  static let all =
+    ["Sample", "NationalSample", "EligibilitySample"].map { SampleTree(folder: $0) } + [site]
 
   init(folder: String) {
     self.init(name: folder, files: SampleContent(folder).files)

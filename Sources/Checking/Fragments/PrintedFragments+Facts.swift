@@ -57,7 +57,7 @@ extension PrintedFragments {
   private var eligibilityFacts: [PrintedFragment] {
     let paths = standard.eligibility.flatMap { group in
       group.paths.flatMap { path in
-        facts("eligibility/\(group.level.value)/\(path.id)/words", path.conditions.flatMap(words))
+        facts("eligibility/\(group.level.value)/\(path.id)/words", path.leaves.flatMap(words))
       }
     }
     let lists = standard.openLists.flatMap {
@@ -68,9 +68,11 @@ extension PrintedFragments {
 
   private func words(of condition: EligibilityCondition) -> [PrintedText] {
     switch condition {
-    case .diploma(let kinds, _, _): kinds
-    case .professionalTitle(let title): [title]
-    case .certificate, .experience, .training, .award, .age: []
+    case .diploma(let diploma): diploma.kinds
+    case .professionalTitle(let words), .judgedByReader(let words): [words]
+    case .any, .certificate, .experience, .occupied, .apprenticeship, .training, .award, .age,
+      .titleRank:
+      []
     }
   }
 }

@@ -60,7 +60,8 @@ struct EligibilityUnreachable: Rule {
     _ level: DerivedLevel, reachable: ReachableLevels
   ) -> Diagnostic? {
     let first = level.eligibility.flatMap(\.paths).first
-    guard let missing = first?.certificates.first(where: { !reachable.ids.contains($0.value) })
+    let own = EligibilityPath.ownCertificates(first?.leaves ?? [])
+    guard let missing = own.first(where: { !reachable.ids.contains($0.value) })
     else { return nil }
     return finding(
       "nobody can reach “{level}”: each path needs a certificate that is out of reach",
@@ -82,8 +83,8 @@ private struct ReachableLevels {
     var waiting = standard.eligibility
     while true {
       let open = waiting.filter { group in
-        group.paths.contains { path in
-          path.certificates.allSatisfy { reached.contains($0.value) }
+        group.paths.flatMap(\.ways).contains { way in
+          EligibilityPath.ownCertificates(way).allSatisfy { reached.contains($0.value) }
         }
       }.map(\.level.value)
       guard !open.isEmpty else { break }

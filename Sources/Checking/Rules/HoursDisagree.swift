@@ -89,8 +89,8 @@ private struct TrainingHours {
   let hours: Located<Int>
 
   static func all(of path: EligibilityPath) -> [TrainingHours] {
-    path.conditions.compactMap { condition in
-      guard case .training(let hours) = condition else { return nil }
+    path.leaves.compactMap { condition in
+      guard case .training(.hours(let hours)) = condition else { return nil }
       return TrainingHours(path: path, hours: hours)
     }
   }

@@ -7,11 +7,11 @@ struct EligibilityData {
   static let words = [
     "can", "cannot", "near", "nothing", "all", "bring", "authority",
     "missing", "yearsMissing", "hoursMissing", "passMissing", "ageMissing", "majorMissing",
-    "contradiction", "empty", "levels",
-    "noLevels",
+    "contradiction", "empty", "levels", "noLevels", "judge", "undecided", "judgeLevels",
   ]
   static let evidence = [
-    "certificate", "experience", "training", "diploma", "award", "age", "professionalTitle",
+    "certificate", "experience", "apprenticeship", "training", "diploma", "award", "age",
+    "professionalTitle",
   ]
 
   let book: StandardBook
@@ -50,50 +50,99 @@ struct EligibilityData {
       ("id", .string("\(group.level.value).\(path.id)")),
       ("number", .string(path.name)),
       ("text", .string(path.text.printed)),
-      ("conditions", .array(path.conditions.map { condition($0, of: path, in: group) })),
+      ("conditions", conditions(path.conditions, around: [], in: group)),
     ])
   }
 
-  private func condition(
-    _ condition: EligibilityCondition, of path: EligibilityPath, in group: EligibilityGroup
+  private func conditions(
+    _ conditions: [EligibilityCondition], around: [EligibilityCondition],
+    in group: EligibilityGroup
   ) -> JSONValue {
-    .object(
-      fields(condition, of: path, in: group)
-        + [("words", .string(ConditionWords(book: book).words(condition)))])
+    let beside = conditions + around
+    return .array(
+      conditions.map { condition in
+        let words = ("words", JSONValue.string(ConditionWords(book: book).words(condition)))
+        return .object(fields(condition, beside: beside, in: group) + [words])
+      })
   }
 
   private func fields(
-    _ condition: EligibilityCondition, of path: EligibilityPath, in group: EligibilityGroup
+    _ condition: EligibilityCondition, beside: [EligibilityCondition], in group: EligibilityGroup
   ) -> [(String, JSONValue)] {
     switch condition {
-    case .certificate(let level):
-      [("kind", .string("certificate")), ("level", .string(level.value))]
-    case .experience(let years, let relation, let sinceCertificate):
+    case .certificate(let certificate):
+      [("kind", .string("certificate")), ("controls", controls(meeting: condition))]
+        + (certificate.years.map { [("years", .int($0.value))] } ?? [])
+    case .professionalTitle, .titleRank:
+      [("kind", .string("professionalTitle")), ("controls", controls(meeting: condition))]
+    case .experience(let experience):
       [
-        ("kind", .string("experience")), ("years", .int(years.value)),
-        ("relation", .string(relation.rawValue)),
-      ] + (sinceCertificate ? since(path) : [])
-    case .training(let hours):
-      [
-        ("kind", .string("training")), ("hours", .int(hours.value)),
-        ("place", .string(Self.place(of: group))),
+        ("kind", .string("experience")), ("years", .int(experience.years.value)),
+        ("relation", .string(experience.relation.rawValue)),
+        ("since", since(experience, beside: beside)),
       ]
-    case .diploma(let kinds, let relation, let studentsAdmitted):
+    case .occupied(let relation, let admitsIntention):
       [
-        ("kind", .string("diploma")), ("kinds", .array(kinds.map { .string($0.printed) })),
-        ("relation", .string(relation.rawValue)), ("students", .bool(studentsAdmitted)),
+        ("kind", .string("occupied")),
+        ("controls", boxes(admitsIntention ? ["works", "intends"] : ["works"], relation)),
+      ]
+    case .apprenticeship(let relation):
+      [("kind", .string("apprenticeship")), ("controls", boxes(["apprenticeship"], relation))]
+    case .training(let amount):
+      [("kind", .string("training")), ("place", .string(Self.place(of: group)))]
+        + fields(amount)
+    case .diploma(let diploma):
+      [
+        ("kind", .string("diploma")),
+        ("kinds", .array(diploma.kinds.map { .string($0.printed) })),
+        ("major", .string(diploma.major.rawValue)),
+        ("students", .bool(diploma.studentsAdmitted)),
       ]
     case .award(let awards):
       [("kind", .string("award")), ("any", .array(awards.map(award)))]
     case .age(let years):
       [("kind", .string("age")), ("years", .int(years.value))]
-    case .professionalTitle(let title):
-      [("kind", .string("professionalTitle")), ("title", .string(title.printed))]
+    case .any(let alternatives):
+      [
+        ("kind", .string("any")),
+        (
+          "alternatives",
+          .array(alternatives.map { conditions($0.conditions, around: beside, in: group) })
+        ),
+      ]
+    case .judgedByReader(let text):
+      [("kind", .string("judgedByReader")), ("text", .string(text.printed))]
     }
   }
 
-  private func since(_ path: EligibilityPath) -> [(String, JSONValue)] {
-    EligibilityQuestions.certificate(of: path).map { [("since", .string($0))] } ?? []
+  /// Names of the controls of which one must be answered.
+  private func controls(meeting condition: EligibilityCondition) -> JSONValue {
+    .array(EligibilityHolding.all(meeting: condition).map { .string($0.control) })
+  }
+
+  private func boxes(_ names: [String], _ relation: Relation) -> JSONValue {
+    .array(
+      names.flatMap { name in
+        EligibilityHolding.relations(relation).map { .string("\(name).\($0.rawValue)") }
+      })
+  }
+
+  /// For each start of the years the controls of which one must be answered.
+  private func since(
+    _ experience: ExperienceCondition, beside: [EligibilityCondition]
+  ) -> JSONValue {
+    .array(
+      EligibilityHolding.starts(of: experience, beside: beside).map { start in
+        .array(start.map { .string($0.control) })
+      })
+  }
+
+  private func fields(_ amount: TrainingAmount) -> [(String, JSONValue)] {
+    switch amount {
+    case .hours(let hours): [("hours", .int(hours.value))]
+    case .prescribed: [("prescribed", .bool(true))]
+    case .completed: []
+    }
   }
 
   private func award(_ award: Award) -> JSONValue {

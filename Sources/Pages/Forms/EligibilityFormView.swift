@@ -19,8 +19,8 @@ struct EligibilityFormView: View {
     .list("work", "years of work, by relation to the occupation", of: NumberFieldView.self) {
       $0.work($0.questions.work, "work", label: "years")
     },
-    .list("certificates", "certificates that count", of: CertificateView.self) { view in
-      view.questions.certificates.map { CertificateView(form: view, level: $0) }
+    .list("certificates", "certificates that count", of: HoldingView.self) { view in
+      view.questions.certificates.map { HoldingView(form: view, holding: $0) }
     },
     .list("training", "training that counts", of: TrainingView.self) { view in
       view.questions.training.map { TrainingView(form: view, group: $0) }
@@ -31,8 +31,11 @@ struct EligibilityFormView: View {
     .list("awards", "competitions that count", of: AwardView.self) { view in
       view.questions.awardScopes.map { AwardView(form: view, scope: $0) }
     },
-    .list("titles", "professional titles that count", of: ChoiceView.self) { view in
-      view.questions.professionalTitles.map { ChoiceView(name: "title." + $0, label: $0) }
+    .list("titles", "professional titles that count", of: HoldingView.self) { view in
+      view.questions.titles.map { HoldingView(form: view, holding: $0) }
+    },
+    .list("trade", "questions about work without years", of: ChoiceView.self) { view in
+      view.questions.trade.map { ChoiceView(name: $0, label: view.text($0)) }
     },
     .list("person", "questions about the person", of: NumberFieldView.self) { view in
       view.questions.asksAge
@@ -45,6 +48,7 @@ struct EligibilityFormView: View {
 
   func text(_ key: String) -> String { context.strings["eligibility.form." + key] }
 
+  /// - Parameter label: name of the strings that ask for the years.
   func work(
     _ relations: [Relation], _ name: String, label: String, needs: String? = nil
   ) -> [NumberFieldView] {
@@ -82,69 +86,6 @@ struct ChoiceView: View {
   static let names: [Name<ChoiceView>] = [
     .text("name", "name of the control, or value of the choice") { $0.name },
     .text("label", "what is chosen") { $0.label },
-  ]
-}
-
-struct CertificateView: View {
-  let form: EligibilityFormView
-  let level: String
-
-  static let names: [Name<CertificateView>] = [
-    .text("name", "name of the control") { "certificate." + $0.level },
-    .text("label", "the certificate") {
-      $0.form.context.strings(
-        "eligibility.form.certificate", ["level": $0.form.context.book.name(ofLevel: $0.level)])
-    },
-    .list("years", "years of work since the certificate", of: NumberFieldView.self) {
-      $0.form.work(
-        $0.form.questions.work(sinceCertificate: $0.level), "since." + $0.level, label: "since",
-        needs: "certificate." + $0.level)
-    },
-  ]
-}
-
-struct TrainingView: View {
-  let form: EligibilityFormView
-  let group: EligibilityGroup
-
-  static let names: [Name<TrainingView>] = [
-    .part("hours", "hours of training", of: NumberFieldView.self) {
-      NumberFieldView(
-        name: "training." + $0.place, label: $0.words("hours"), maximum: 5000)
-    },
-    .text("passed", "name of the box for having passed") { "passed." + $0.place },
-    .text("passedLabel", "that the training was passed") { $0.words("passed") },
-    .text("needs", "name of the control for the hours") { "training." + $0.place },
-  ]
-
-  private var place: String { EligibilityData.place(of: group) }
-
-  private func words(_ key: String) -> String {
-    form.context.strings(
-      "eligibility.form." + key,
-      ["level": EligibilityData.label(of: group, in: form.context.book)])
-  }
-}
-
-struct DiplomaView: View {
-  let form: EligibilityFormView
-  let kind: String
-
-  static let names: [Name<DiplomaView>] = [
-    .text("name", "name of the control") { "diploma." + $0.kind },
-    .text("label", "the kind of school") { $0.kind },
-    .flag("admitsStudents", "whether pupils in their last year count") {
-      $0.form.questions.admitsStudents($0.kind)
-    },
-    .text("major", "name of the control for the major") { "major." + $0.kind },
-    .text("majorLabel", "the question for the major") {
-      $0.form.context.strings("eligibility.form.major", ["kind": $0.kind])
-    },
-    .list("majors", "whose major counts", of: ChoiceView.self) { view in
-      view.form.questions.majors.map {
-        ChoiceView(name: $0.rawValue, label: view.form.text("majors." + $0.rawValue))
-      }
-    },
   ]
 }
 

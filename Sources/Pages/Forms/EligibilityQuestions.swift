@@ -4,57 +4,81 @@ import Standards
 /// What a candidate has to answer: only what some condition of the standard looks at.
 struct EligibilityQuestions {
   let groups: [EligibilityGroup]
-  private let paths: [EligibilityPath]
   private let conditions: [EligibilityCondition]
+  /// Where work counts after each thing that somebody may hold.
+  private let workSince: [EligibilityHolding: [Relation]]
+  private let heldYears: Set<EligibilityHolding>
 
   init(_ groups: [EligibilityGroup]) {
     self.groups = groups
-    paths = groups.flatMap(\.paths)
-    conditions = paths.flatMap(\.conditions)
+    let scopes = groups.flatMap(\.paths).flatMap(\.scopes)
+    conditions = scopes.map(\.condition)
+    var workSince: [EligibilityHolding: [Relation]] = [:]
+    for case (.experience(let experience), let beside) in scopes {
+      for holding in EligibilityHolding.starts(of: experience, beside: beside).joined() {
+        workSince[holding, default: []].append(experience.relation)
+      }
+    }
+    self.workSince = workSince.mapValues(Self.asked)
+    heldYears = Set(
+      conditions.flatMap { condition -> [EligibilityHolding] in
+        guard case .certificate(let certificate) = condition, certificate.years != nil else {
+          return []
+        }
+        return EligibilityHolding.all(meeting: condition)
+      })
   }
 
   /// Where work counts, for all years of work.
   var work: [Relation] {
     Self.asked(
       conditions.compactMap { condition in
-        if case .experience(_, let relation, false) = condition { relation } else { nil }
+        guard case .experience(let experience) = condition else { return nil }
+        return experience.starts.isEmpty ? experience.relation : nil
       })
   }
 
-  /// Ids of the levels whose certificate some path asks for.
-  var certificates: [String] {
-    conditions.compactMap { condition in
-      if case .certificate(let level) = condition { level.value } else { nil }
-    }.withoutRepetition
-  }
+  /// Where work counts after something was taken.
+  func work(since holding: EligibilityHolding) -> [Relation] { workSince[holding] ?? [] }
 
-  /// Where work counts after the certificate of a level.
-  func work(sinceCertificate level: String) -> [Relation] {
-    Self.asked(
-      paths.filter { Self.certificate(of: $0) == level }.flatMap(\.conditions)
-        .compactMap { condition in
-          if case .experience(_, let relation, true) = condition { relation } else { nil }
-        })
-  }
+  /// Whether some condition asks how long somebody has had it.
+  func asksYears(of holding: EligibilityHolding) -> Bool { heldYears.contains(holding) }
 
-  /// The groups for which training is a condition.
-  var training: [EligibilityGroup] {
-    groups.filter { group in
-      group.paths.flatMap(\.conditions).contains { condition in
-        if case .training = condition { true } else { false }
+  /// The certificates that some path asks for, those of a level together.
+  var certificates: [EligibilityHolding] {
+    let asked = conditions.compactMap { condition in
+      if case .certificate(let certificate) = condition { certificate } else { nil }
+    }
+    return asked.map(\.level.value).withoutRepetition.flatMap { level in
+      Self.asked(asked.filter { $0.level.value == level }.map(\.relation)).map {
+        .certificate(level: level, relation: $0)
       }
     }
   }
 
-  var diplomas: [String] { diplomaConditions.flatMap(\.kinds).withoutRepetition }
+  /// The groups for which training is a condition.
+  var training: [EligibilityGroup] { groups.filter { !amounts(of: $0).isEmpty } }
+
+  /// The amounts of training that the paths of a group ask for.
+  func amounts(of group: EligibilityGroup) -> [TrainingAmount] {
+    group.paths.flatMap(\.leaves).compactMap { condition in
+      if case .training(let amount) = condition { amount } else { nil }
+    }
+  }
+
+  var diplomas: [String] { diplomaConditions.flatMap(\.kinds).map(\.printed).withoutRepetition }
 
   /// Whether a condition admits pupils in their last year.
   func admitsStudents(_ kind: String) -> Bool {
-    diplomaConditions.contains { $0.kinds.contains(kind) && $0.students }
+    diplomaConditions.contains { $0.studentsAdmitted && $0.names(kind) }
   }
 
-  /// Whose major counts.
-  var majors: [Relation] { Self.asked(diplomaConditions.map(\.relation)) }
+  /// Whose major counts; nothing for a kind of school of which any major does.
+  func majors(of kind: String) -> [Major] {
+    let isAsked = diplomaConditions.contains { $0.major != .any && $0.names(kind) }
+    let majors = diplomaConditions.map(\.major)
+    return !isAsked ? [] : majors.contains(.related) ? [.own, .related] : [.own]
+  }
 
   /// From the narrowest that counts to the widest.
   var awardScopes: [AwardScope] {
@@ -69,17 +93,33 @@ struct EligibilityQuestions {
     conditions.contains { if case .age = $0 { true } else { false } }
   }
 
-  var professionalTitles: [String] {
-    conditions.compactMap { condition in
-      if case .professionalTitle(let title) = condition { title.printed } else { nil }
-    }.withoutRepetition
+  /// Professional titles by name, then by rank; a higher one than is asked for counts too.
+  var titles: [EligibilityHolding] {
+    let named = conditions.compactMap { condition -> EligibilityHolding? in
+      if case .professionalTitle(let title) = condition { .title(title.printed) } else { nil }
+    }
+    let ranks = conditions.compactMap { condition in
+      if case .titleRank(let rank) = condition { rank.value } else { nil }
+    }
+    let lowest = TitleRank.allCases.first(where: ranks.contains)
+    return named.withoutRepetition + (lowest?.andAbove ?? []).map { .rank($0) }
   }
 
-  /// The level whose certificate a path asks for, from which its years count.
-  static func certificate(of path: EligibilityPath) -> String? {
-    path.conditions.lazy.compactMap { condition in
-      if case .certificate(let level) = condition { level.value } else { nil }
-    }.first
+  /// Names of the boxes about work without years: `works`, `intends`, `apprenticeship`.
+  var trade: [String] {
+    var asked: [String: [Relation]] = [:]
+    for condition in conditions {
+      switch condition {
+      case .occupied(let relation, let admitsIntention):
+        asked["works", default: []].append(relation)
+        if admitsIntention { asked["intends", default: []].append(relation) }
+      case .apprenticeship(let relation): asked["apprenticeship", default: []].append(relation)
+      default: break
+      }
+    }
+    return ["works", "intends", "apprenticeship"].flatMap { name in
+      Self.asked(asked[name] ?? []).map { "\(name).\($0.rawValue)" }
+    }
   }
 
   private var awards: [Award] {
@@ -88,15 +128,18 @@ struct EligibilityQuestions {
     }
   }
 
-  private var diplomaConditions: [(kinds: [String], relation: Relation, students: Bool)] {
+  private var diplomaConditions: [DiplomaCondition] {
     conditions.compactMap { condition in
-      guard case .diploma(let kinds, let relation, let students) = condition else { return nil }
-      return (kinds.map(\.printed), relation, students)
+      if case .diploma(let diploma) = condition { diploma } else { nil }
     }
   }
 
-  /// The own occupation (or major) counts wherever a related one does.
+  /// The own occupation counts wherever a related one does.
   private static func asked(_ relations: [Relation]) -> [Relation] {
     relations.isEmpty ? [] : relations.contains(.related) ? [.own, .related] : [.own]
   }
+}
+
+extension DiplomaCondition {
+  fileprivate func names(_ kind: String) -> Bool { kinds.contains { $0.printed == kind } }
 }

@@ -13,6 +13,12 @@ enum ConditionRecord: Record {
         "experience", .record(ExperienceRecord.self), \.experience,
         EligibilityCondition.experience, "has worked for years"),
       fields.option(
+        "occupied", .record(OccupiedRecord.self), \.occupied, EligibilityCondition.occupied,
+        "works in the occupation, or means to"),
+      fields.option(
+        "apprenticeship", .record(ApprenticeshipRecord.self), \.apprenticeship,
+        EligibilityCondition.apprenticeship, "has finished an apprenticeship"),
+      fields.option(
         "training", .record(TrainingRecord.self), \.training, EligibilityCondition.training,
         "has been trained and passed"),
       fields.option(
@@ -27,59 +33,53 @@ enum ConditionRecord: Record {
       fields.option(
         "professionalTitle", .printed, \.professionalTitle,
         EligibilityCondition.professionalTitle, "holds a professional title (职称)"),
+      fields.option(
+        "titleRank", .choice(TitleRank.self), \.titleRank, EligibilityCondition.titleRank,
+        "holds a professional title of this rank or a higher one"),
+      fields.option(
+        "any", .list(.record(AlternativeRecord.self)), \.alternatives, EligibilityCondition.any,
+        "meets all conditions of one of several lists (或)"),
+      fields.option(
+        "judgedByReader", .printed, \.judgedByReader, EligibilityCondition.judgedByReader,
+        "what no machine can judge, in the words of the print; it never counts as met"),
     ]
     return options.compactMap { $0 }.first ?? fields.refuse(with: .award(any: []))
   }
 }
 
-enum CertificateRecord: Record {
-  static let shape = describe("certificate", "Holds the certificate of a level.")
+enum AlternativeRecord: Record {
+  static let shape = describe("alternative", "One of several lists of conditions.")
 
-  static func value(_ fields: inout Fields<Self>) -> Located<String> {
-    fields.required("level", .identifier, \.self, "id of the level")
+  static func value(_ fields: inout Fields<Self>) -> EligibilityAlternative {
+    EligibilityAlternative(
+      conditions: fields.required(
+        "conditions", .list(.record(ConditionRecord.self)), \.conditions,
+        "all of these together"),
+      position: fields.position)
   }
 }
 
-enum ExperienceRecord: Record {
-  typealias Value = (years: Located<Int>, relation: Relation, sinceCertificate: Bool)
+enum OccupiedRecord: Record {
+  typealias Value = (relation: Relation, admitsIntention: Bool)
 
-  static let shape = describe("experience", "Has worked for some years.")
+  static let shape = describe("occupied", "Works in the occupation (从事), or means to (拟从事).")
 
   static func value(_ fields: inout Fields<Self>) -> Value {
     (
-      years: fields.required("years", .integer(1...60), \.years, "least number of years"),
       relation: fields.required(
         "relation", .plain(.choice(Relation.self)), \.relation, "own or related work"),
-      sinceCertificate: fields.flag(
-        "sinceCertificate", \.sinceCertificate,
-        "whether they count from the path's certificate on")
+      admitsIntention: fields.flag(
+        "admitsIntention", \.admitsIntention, "whether meaning to is enough (拟从事)")
     )
   }
 }
 
-enum TrainingRecord: Record {
-  static let shape = describe("training", "Has been trained for the level and passed.")
+enum ApprenticeshipRecord: Record {
+  static let shape = describe("apprenticeship", "Has finished an apprenticeship (学徒期满).")
 
-  static func value(_ fields: inout Fields<Self>) -> Located<Int> {
+  static func value(_ fields: inout Fields<Self>) -> Relation {
     fields.required(
-      "hours", .integer(1...100_000), \.self, "least number of standard class hours")
-  }
-}
-
-enum DiplomaRecord: Record {
-  typealias Value = (kinds: [PrintedText], relation: Relation, studentsAdmitted: Bool)
-
-  static let shape = describe("diploma", "Holds one of the diplomas.")
-
-  static func value(_ fields: inout Fields<Self>) -> Value {
-    (
-      kinds: fields.required(
-        "kinds", .list(.printed), \.kinds, "kinds of school or diploma as printed"),
-      relation: fields.required(
-        "relation", .plain(.choice(Relation.self)), \.relation, "own or related major"),
-      studentsAdmitted: fields.flag(
-        "studentsAdmitted", \.studentsAdmitted, "whether pupils in their last year count")
-    )
+      "relation", .plain(.choice(Relation.self)), \.self, "own or related occupation")
   }
 }
 
@@ -106,22 +106,29 @@ enum AwardRecord: Record {
 
 /// What each kind of condition says, if it is of that kind.
 extension EligibilityCondition {
-  fileprivate var certificate: Located<String>? {
-    if case .certificate(let level) = self { level } else { nil }
+  fileprivate var certificate: CertificateCondition? {
+    if case .certificate(let value) = self { value } else { nil }
   }
 
-  fileprivate var experience: ExperienceRecord.Value? {
-    guard case .experience(let years, let relation, let since) = self else { return nil }
-    return (years, relation, since)
+  fileprivate var experience: ExperienceCondition? {
+    if case .experience(let value) = self { value } else { nil }
   }
 
-  fileprivate var training: Located<Int>? {
-    if case .training(let hours) = self { hours } else { nil }
+  fileprivate var occupied: OccupiedRecord.Value? {
+    guard case .occupied(let relation, let admitsIntention) = self else { return nil }
+    return (relation, admitsIntention)
   }
 
-  fileprivate var diploma: DiplomaRecord.Value? {
-    guard case .diploma(let kinds, let relation, let students) = self else { return nil }
-    return (kinds, relation, students)
+  fileprivate var apprenticeship: Relation? {
+    if case .apprenticeship(let relation) = self { relation } else { nil }
+  }
+
+  fileprivate var training: TrainingAmount? {
+    if case .training(let value) = self { value } else { nil }
+  }
+
+  fileprivate var diploma: DiplomaCondition? {
+    if case .diploma(let value) = self { value } else { nil }
   }
 
   fileprivate var award: [Award]? { if case .award(let any) = self { any } else { nil } }
@@ -130,5 +137,17 @@ extension EligibilityCondition {
 
   fileprivate var professionalTitle: PrintedText? {
     if case .professionalTitle(let title) = self { title } else { nil }
+  }
+
+  fileprivate var titleRank: Located<TitleRank>? {
+    if case .titleRank(let rank) = self { rank } else { nil }
+  }
+
+  fileprivate var alternatives: [EligibilityAlternative]? {
+    if case .any(let alternatives) = self { alternatives } else { nil }
+  }
+
+  fileprivate var judgedByReader: PrintedText? {
+    if case .judgedByReader(let text) = self { text } else { nil }
   }
 }

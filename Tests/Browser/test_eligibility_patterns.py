@@ -1,0 +1,69 @@
+"""Every way in which national standards word eligibility: met, just missed, not to be judged."""
+
+import json
+import pathlib
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import build_sample
+from playwright.sync_api import expect
+from test_eligibility import ask, outcomes
+
+VECTORS = json.loads(
+    pathlib.Path(__file__).with_name("eligibility_patterns.json").read_text("utf-8")
+)["vectors"]
+
+
+@pytest.fixture(scope="module", params=["zh-CN", "en"])
+def patterns(request, tmp_path_factory, browser):
+    """The form of the sample that has every pattern, in each language."""
+    folder = tmp_path_factory.mktemp("patterns")
+    site = build_sample(folder, "EligibilitySample", request.param)
+    page = browser.new_page()
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((site / "sample/eligibility.html").as_uri())
+    page.language = request.param
+    yield page
+    page.close()
+    assert faults == []
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["about"])
+def test_exactly_these_paths_are_met_or_left_to_the_reader(patterns, vector):
+    ask(patterns, vector["answers"])
+    assert outcomes(patterns, "met") == vector["met"]
+    assert outcomes(patterns, "open") == vector.get("judged", ["level-1.b"])
+
+
+def test_what_cannot_be_judged_never_reads_as_met(patterns):
+    ask(patterns, {"age": 30})
+    status = patterns.locator("#eligibility-status")
+    level = patterns.locator("section.undecided")
+    assert level.count() == 1
+    assert "✓" not in level.inner_text()
+    if patterns.language == "en":
+        expect(status).to_contain_text("judge by the printed sentence")
+        expect(status).not_to_contain_text("You can apply")
+    else:
+        expect(status).to_have_text("请对照原文自行判断能否申报：一级。")
+        expect(level).to_contain_text("请对照原文自行判断：对本职业技艺传承有突出贡献的人员")
+
+
+def test_alternatives_and_titles_are_told_in_full(patterns):
+    if patterns.language == "en":
+        pytest.skip("words of one language are enough")
+    text = patterns.locator("main").inner_text()
+    assert "取得大学专科或大学本科（专业不限）毕业证书" in text
+    assert "具有工艺美术师职称" in text and "职称职称" not in text
+    assert "持有本职业或相关职业五级职业能力水平评价证书" in text
+    assert "，或累计从事本职业工作满 2 年" in text
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_filled_form_is_accessible(patterns, width):
+    patterns.set_viewport_size({"width": width, "height": 900})
+    ask(patterns, {"certificate.level-3": True, "held.level-3": 2, "rank.junior": True})
+    result = Axe().run(patterns)
+    assert result.violations_count == 0, result.generate_report()
+    assert patterns.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,268 @@
+// The form “which level can I apply for?”. Knows the kinds of conditions; every rule is data of the
+// page, made from the standard.
+"use strict";
+{
+  const form = document.getElementById("eligibility-form");
+  const status = document.getElementById("eligibility-status");
+  const outcomes = document.getElementById("eligibility-result");
+  const data = JSON.parse(document.getElementById("eligibility-data").textContent);
+  const words = data.words;
+  const MOST_MISSING = 2;
+
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  // Answers
+
+  const field = (name) => form.elements.namedItem(name);
+  const number = (name) => {
+    const { value, max } = field(name) ?? {};
+    return Math.min(Math.max(0, Number(value) || 0), Number(max) || Infinity);
+  };
+  const isTicked = (name) => field(name)?.checked === true;
+  const choice = (name) => field(name)?.value ?? "";
+  const isAnswered = (name) => isTicked(name) || (field(name)?.type !== "checkbox" && choice(name) !== "");
+  const names = () => Array.from(form.elements, (control) => control.name).filter(Boolean);
+
+  /** A related occupation counts beside the own one, never alone. */
+  function years(prefix, relation) {
+    const related = relation === "related" ? number(`${prefix}.related`) : 0;
+    return number(`${prefix}.own`) + related;
+  }
+
+  /** Whether somebody has what a control asks for: a box ticked, a school left with its diploma. */
+  const holds = (control) => isTicked(control) || choice(control) === "graduated";
+  const place = (control) => control.replace(/^certificate\./, "");
+  const yearsAfter = (control, relation) => (holds(control) ? years(`since.${place(control)}`, relation) : 0);
+
+  /** From the latest of several starts; each is a list of controls of which one is enough. */
+  const yearsSince = (starts, relation) =>
+    Math.min(...starts.map((controls) => Math.max(0, ...controls.map((control) => yearsAfter(control, relation)))));
+
+  /** All that years can count from, in the order of the form. */
+  const starts = () => names().filter((name) => /^(certificate|title|rank|diploma)\./.test(name));
+
+  /** Years since a certificate are years of work as well. */
+  function yearsInAll(relation) {
+    return Math.max(years("work", relation), ...starts().map((control) => yearsAfter(control, relation)));
+  }
+
+  /** Whether somebody has worked longer since a certificate than since a lower one, or in all. */
+  function isContradictory() {
+    const held = starts().filter(holds);
+    const after = (control) => yearsAfter(control, "related");
+    const isOfLevel = (control) => /^certificate\.[^.]+$/.test(control);
+    const rising = held.filter(isOfLevel).map(after);
+    const hasFallen = rising.some((value, at) => rising.slice(at + 1).some((later) => later > value));
+    const isTold = isAnswered("work.own") || isAnswered("work.related");
+    return hasFallen || (isTold && held.some((control) => after(control) > years("work", "related")));
+  }
+
+  function holdsDiploma(kind, condition) {
+    const state = choice(`diploma.${kind}`);
+    return state === "graduated" || (state === "student" && condition.students);
+  }
+
+  function hasDiploma(kind, condition) {
+    const major = choice(`major.${kind}`);
+    const fits = condition.major === "any" || major === "own" || (major === "related" && condition.major === "related");
+    return holdsDiploma(kind, condition) && fits;
+  }
+
+  /** A wider scope counts for a narrower one, a better place for a lower one. */
+  function hasAward(award) {
+    return data.scopes.slice(data.scopes.indexOf(award.scope)).some((scope) => {
+      const place = number(`award.${scope}`);
+      return place > 0 && place <= award.place;
+    });
+  }
+
+  // Conditions: each kind gives `null` when met, or else a hint at what is missing, maybe empty.
+
+  function shortfall(required, given, hint) {
+    const rest = Math.round((required - given) * 100) / 100;
+    if (rest <= 0) return null;
+    return given > 0 ? fill(hint, { n: rest }) : "";
+  }
+
+  /** Years since a certificate was taken, where a path asks for some. */
+  function heldFor({ controls, years: required }) {
+    const held = controls.filter(holds).map((control) => number(`held.${place(control)}`));
+    return held.length ? shortfall(required, Math.max(...held), words.yearsMissing) : "";
+  }
+
+  const holdsOne = ({ controls }) => (controls.some(holds) ? null : "");
+
+  function trained({ hours, prescribed, place: at }) {
+    const hint = hours ? shortfall(hours, number(`training.${at}`), words.hoursMissing) : null;
+    if (hint !== null) return hint;
+    if (prescribed && !isTicked(`prescribed.${at}`)) return "";
+    return isTicked(`passed.${at}`) ? null : words.passMissing;
+  }
+
+  const kinds = {
+    certificate: (condition) => (condition.years ? heldFor(condition) : holdsOne(condition)),
+    experience: ({ years: required, relation, since }) =>
+      shortfall(required, since.length ? yearsSince(since, relation) : yearsInAll(relation), words.yearsMissing),
+    occupied: holdsOne,
+    apprenticeship: holdsOne,
+    training: trained,
+    diploma: (condition) => {
+      if (condition.kinds.some((kind) => hasDiploma(kind, condition))) return null;
+      const isOpen = (kind) => holdsDiploma(kind, condition) && choice(`major.${kind}`) === "";
+      return condition.kinds.some(isOpen) ? words.majorMissing : "";
+    },
+    award: (condition) => (condition.any.some(hasAward) ? null : ""),
+    age: ({ years: required }) => shortfall(required, number("age"), words.ageMissing),
+    professionalTitle: holdsOne,
+  };
+
+  const isOneHeld = ({ controls }) => controls.some(holds);
+
+  /** Whether an answer has to do with a condition. Everybody has an age. */
+  const begun = {
+    certificate: isOneHeld,
+    experience: ({ relation, since }) => (since.length ? yearsSince(since, relation) : yearsInAll(relation)) > 0,
+    occupied: isOneHeld,
+    apprenticeship: isOneHeld,
+    training: ({ place: at }) => number(`training.${at}`) > 0 || isTicked(`prescribed.${at}`) || isTicked(`passed.${at}`),
+    diploma: (condition) => condition.kinds.some((kind) => holdsDiploma(kind, condition)),
+    award: () => data.scopes.some((scope) => isAnswered(`award.${scope}`)),
+    age: () => false,
+    professionalTitle: isOneHeld,
+    any: ({ alternatives }) => alternatives.flat().some((condition) => begun[condition.kind](condition)),
+    judgedByReader: () => false,
+  };
+
+  /** All of a list of conditions: what is met, what is missing, what only the reader can judge. */
+  function assess(conditions) {
+    const parts = conditions.map(assessOne);
+    const joined = (name) => parts.flatMap((part) => part[name]);
+    return { met: joined("met"), missing: joined("missing"), open: joined("open") };
+  }
+
+  function assessOne(condition) {
+    if (condition.kind === "judgedByReader") return { met: [], missing: [], open: [condition] };
+    if (condition.kind === "any") return assessAny(condition);
+    const hint = kinds[condition.kind](condition);
+    return hint === null ? { met: [condition], missing: [], open: [] } : { met: [], missing: [{ condition, hint }], open: [] };
+  }
+
+  /** Of several lists the one that lacks least; a list that only lacks a judgement is not met. */
+  function assessAny(condition) {
+    const assessed = condition.alternatives.map(assess);
+    const rank = ({ missing, open }) => missing.length * 100 + open.length;
+    const [best] = assessed.sort((one, other) => rank(one) - rank(other));
+    if (best.missing.length === 0) return best;
+    const isBest = best.missing.length === 1 && begun[best.missing[0].condition.kind](best.missing[0].condition);
+    return { met: [], missing: isBest ? best.missing : [{ condition, hint: "" }], open: [] };
+  }
+
+  function judge(path) {
+    const { met, missing, open } = assess(path.conditions);
+    const isBegun = path.conditions.some((condition) => begun[condition.kind](condition));
+    return {
+      path, met, missing, open,
+      isMet: missing.length === 0 && open.length === 0,
+      isOpen: missing.length === 0 && open.length > 0,
+      isNear: isBegun && missing.length > 0 && missing.length <= MOST_MISSING,
+    };
+  }
+
+  // What the reader sees
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  function sentence(path) {
+    const link = element("a", { className: "anchor", href: `#${path.id}` }, path.number);
+    return element("p", {}, link, ` ${path.text}`);
+  }
+
+  function pathOutcome(kind, path, label, text) {
+    const made = element("div", { className: `outcome ${kind}` }, sentence(path));
+    made.dataset.path = path.id;
+    if (text) made.append(element("p", {}, element("strong", {}, label), text));
+    return made;
+  }
+
+  const evidence = (conditions) =>
+    [...new Set(conditions.map(({ kind }) => data.evidence[kind]).filter(Boolean))].join(data.separator);
+
+  const metPath = ({ path, met }) => pathOutcome("met", path, words.bring, evidence(met));
+
+  const openPath = ({ path, open }) =>
+    pathOutcome("open", path, words.judge, open.map(({ text }) => text).join(data.separator));
+
+  const nearPath = ({ path, missing }) =>
+    pathOutcome("near", path, words.missing, missing.map(({ condition, hint }) => condition.words + hint).join(data.separator));
+
+  function disclosure(near, open) {
+    const summary = element("summary", {}, fill(words.near, { n: near.length }));
+    return element("details", { open }, summary, ...near.map(nearPath));
+  }
+
+  function outcome(group) {
+    const { met, open, near } = group;
+    const state = met.length ? "can" : open.length ? "undecided" : "cannot";
+    const made = element("section", { className: state });
+    const heading = element("h3", {}, `${group.label} `, element("span", { className: "badge" }, words[state]));
+    made.append(heading, ...met.map(metPath), ...open.map(openPath));
+    if (near.length) made.append(disclosure(near, state === "cannot"));
+    if (!met.length && !open.length && !near.length) made.append(element("p", {}, words.nothing));
+    made.append(element("p", {}, element("a", { href: `#${group.anchor}` }, words.all)));
+    return made;
+  }
+
+  function summary(groups) {
+    const told = (text, found) => fill(text, { levels: found.map(({ label }) => label).join(data.separator) });
+    const can = groups.filter(({ met }) => met.length);
+    const undecided = groups.filter(({ met, open }) => !met.length && open.length);
+    const sentences = [];
+    if (can.length) sentences.push(told(words.levels, can));
+    if (undecided.length) sentences.push(told(words.judgeLevels, undecided));
+    return sentences.join(" ") || words.noLevels;
+  }
+
+  function show() {
+    if (!names().some(isAnswered)) {
+      outcomes.replaceChildren();
+      status.textContent = words.empty;
+      return;
+    }
+    const groups = data.groups.map((group) => {
+      const judged = group.paths.map(judge);
+      const near = judged.filter(({ isNear }) => isNear).sort((one, other) => one.missing.length - other.missing.length);
+      return { ...group, met: judged.filter(({ isMet }) => isMet), open: judged.filter(({ isOpen }) => isOpen), near };
+    });
+    const notes = isContradictory() ? [words.contradiction, words.authority] : [words.authority];
+    outcomes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...groups.map(outcome));
+    status.textContent = summary(groups);
+  }
+
+  /** Questions that only arise from an answer. */
+  function unfold() {
+    for (const label of form.querySelectorAll("[data-needs]")) {
+      label.hidden = !isAnswered(label.dataset.needs);
+    }
+  }
+
+  form.addEventListener("input", unfold);
+  form.addEventListener("change", () => {
+    if (outcomes.hasChildNodes()) show();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show();
+    status.scrollIntoView({ block: "start" });
+  });
+  form.addEventListener("reset", () => {
+    outcomes.replaceChildren();
+    status.textContent = "";
+    setTimeout(unfold);
+  });
+  form.closest(".scripted").classList.add("ready");
+  unfold();
+}

@@ -3,7 +3,9 @@ package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
     CodeGap(), CodeOutsideParent(), DanglingClauseReference(), DuplicateCode(), DuplicateId(),
-    DuplicateRequirement(), EligibilityUnknownLevel(), EligibilityUnreachable(), EmptyInsert(),
+    DuplicateRequirement(), EligibilityCertificateLevel(), EligibilityEmptyPath(),
+    EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(), EligibilityUnreachable(),
+    EmptyInsert(),
     ExamIncomplete(), HoursDisagree(), LabelDrift(), LevelRank(), NearDuplicateRequirement(),
     PlaceholderLeft(),
     PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),

@@ -13,11 +13,11 @@ package struct SampleContent: Sendable {
     files = SampleContent.load(TestPaths.tests + "/" + name)
   }
 
-  /// The sample after the edit of a rule's example.
+  /// A sample after the edit of a rule's example.
   ///
   /// - Throws: if the text to replace does not occur exactly once.
-  package init(_ example: RuleExample) throws {
-    self.init()
+  package init(_ example: RuleExample, of name: String = "Sample") throws {
+    self.init(name)
     var text = files[example.file].flatMap(SampleContent.text) ?? ""
     if example.replacing.isEmpty {
       text = example.with

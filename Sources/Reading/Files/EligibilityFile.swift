@@ -22,6 +22,22 @@ enum EligibilityFile: Record {
                 - certificate: { level: basic }
                 - experience: { years: 1, relation: related, sinceCertificate: true }
                 - training: { hours: 60 }
+            - id: b
+              number: b)
+              text: 具有初级职称后，从事本职业工作满2年；或具有大学本科毕业证书。
+              conditions:
+                - any:
+                    - conditions:
+                        - titleRank: junior
+                        - experience: { years: 2, relation: own, sinceTitle: true }
+                    - conditions:
+                        - diploma: { kinds: [大学本科], relation: any }
+            - id: c
+              number: c)
+              text: 取得初级证书满3年，并对茶艺传承有突出贡献。
+              conditions:
+                - certificate: { level: basic, years: 3 }
+                - judgedByReader: 对茶艺传承有突出贡献
       openLists:
         - id: related-occupations
           mark: ¹

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: SourceFile.sources + SourceFile.tests)
   func fileIsShort(_ file: SourceFile) {
-    #expect(file.lines.count <= 400)
+    #expect(file.lines.count <= 300)
   }
 
   @Test func mostFilesAreVeryShort() {

@@ -60,7 +60,8 @@ def test_axe_finds_nothing(page, site, path, width, scheme):
 def test_every_kind_of_page_is_looked_at():
     listed = subprocess.run(
         [ROOT / ".build/debug/gangmu", "list", "--json"], cwd=ROOT, capture_output=True, check=True)
-    templates = {page["path"]: page["template"] for page in json.loads(listed.stdout)}
+    listed = json.loads(listed.stdout)
+    templates = {page["path"]: page["template"] for page in listed if page["kind"] == "page"}
     assert {templates[path] for path in [*KINDS, "404.html"]} == set(templates.values())
 
 

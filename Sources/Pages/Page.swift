@@ -1,5 +1,5 @@
 package import Standards
-package import Templating
+import Templating
 
 /// A page before rendering: its template, its view, and its place in the site.
 package struct Page: Sendable {

@@ -51,19 +51,19 @@ def test_what_cannot_be_judged_never_reads_as_met(patterns):
 
 
 def test_alternatives_and_titles_are_told_in_full(patterns):
-    if patterns.language == "en":
-        pytest.skip("words of one language are enough")
     text = patterns.locator("main").inner_text()
-    assert "取得大学专科或大学本科（专业不限）毕业证书" in text
-    assert "具有工艺美术师职称" in text and "职称职称" not in text
-    assert "持有本职业或相关职业五级职业能力水平评价证书" in text
-    assert "，或累计从事本职业工作满 2 年" in text
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_the_filled_form_is_accessible(patterns, width):
-    patterns.set_viewport_size({"width": width, "height": 900})
-    ask(patterns, {"certificate.level-3": True, "held.level-3": 2, "rank.junior": True})
-    result = Axe().run(patterns)
-    assert result.violations_count == 0, result.generate_report()
-    assert patterns.evaluate("document.documentElement.scrollWidth") <= width
+    assert "职称职称" not in text
+    if patterns.language == "en":
+        told = [
+            "holds a diploma in any major of 大学专科 or 大学本科",
+            "holds the professional title 工艺美术师",
+            "holds, in a fitting field, the intermediate title (中级职称), or a higher one",
+        ]
+    else:
+        told = [
+            "取得大学专科或大学本科（专业不限）毕业证书",
+            "具有工艺美术师职称",
+            "持有本职业或相关职业五级职业能力水平评价证书",
+            "，或累计从事本职业工作满 2 年",
+        ]
+    assert [words for words in told if words not in text] == []

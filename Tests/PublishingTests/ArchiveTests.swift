@@ -70,6 +70,19 @@ import Testing
     #expect(own.keys.allSatisfy(names.contains) && shared.keys.allSatisfy(names.contains))
   }
 
+  /// A reader's browser keeps no file whose bytes are not as listed.
+  @Test func offlineListsHaveTheDigestsOfTheirFiles() async throws {
+    let site = try SampleFolder()
+    try await site.build()
+    for name in ["offline.json", "sample/data/offline.json"] {
+      for (path, digest) in try list(site, name) {
+        let sum = try Program.output(["sha256sum", "\(site.folder.path)/Site/\(path)"])
+        let digits = String(decoding: try #require(sum), as: UTF8.self)
+        #expect(digest.count == 10 && digits.hasPrefix(digest), "\(path)")
+      }
+    }
+  }
+
   @Test func theSearchIsKeptOfflineForEveryStandard() async throws {
     let site = try SampleFolder()
     try site.folder.copy("Tests/Sample", to: "Content/standards/other")

@@ -23,6 +23,22 @@ import Testing
     for (key, text) in chinese { #expect(places(text) == places(english[key] ?? ""), "\(key)") }
   }
 
+  /// A string that a locale lacks shows as its key.
+  @Test(arguments: ["Sample", "NationalSample", "EligibilitySample"])
+  func noKeyIsPublishedForAString(_ sample: String) async throws {
+    let site = try SampleFolder()
+    try site.folder.remove("Content/standards/sample")
+    try site.folder.copy("Tests/" + sample, to: "Content/standards/sample")
+    try await site.build()
+    let first = Set(try strings("en").filter(isChrome).keys.map { $0.prefix { $0 != "." } })
+    for (path, bytes) in site.folder.files(below: "Site/sample") where path.hasSuffix(".html") {
+      let keys = String(decoding: bytes, as: UTF8.self)
+        .matches(of: /(?:>\s*|content="|label="|title=")([a-z][A-Za-z]*)(?:\.[a-z][A-Za-z]*)+[<"\s]/)
+        .filter { first.contains($0.1) }
+      #expect(keys.map(\.0) == [], "\(path)")
+    }
+  }
+
   @Test(arguments: RuleBook.all.map(\.name))
   func everyRuleIsExplainedInChinese(_ name: String) throws {
     let chinese = try strings("zh-CN")

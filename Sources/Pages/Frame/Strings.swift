@@ -1,5 +1,5 @@
 package import Standards
-package import Templating
+import Templating
 
 /// The words of the site's chrome in one language. Every word the site says itself is from here.
 package struct Strings: TemplateStrings {
@@ -12,7 +12,7 @@ package struct Strings: TemplateStrings {
     self.strings = strings
   }
 
-  /// A string by its path. A locale that lacks one is reported when it is read; the path stands in.
+  /// A string by its path, or the path itself where the locale lacks it.
   package subscript(key: String) -> String { strings[key] ?? key }
 
   func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {

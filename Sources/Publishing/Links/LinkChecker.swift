@@ -1,5 +1,6 @@
 import Pages
 import Standards
+import Templating
 
 /// Follows every internal link of rendered pages.
 struct LinkChecker: Sendable {

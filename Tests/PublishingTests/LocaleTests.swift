@@ -31,9 +31,11 @@ import Testing
     try site.folder.copy("Tests/" + sample, to: "Content/standards/sample")
     try await site.build()
     let first = Set(try strings("en").filter(isChrome).keys.map { $0.prefix { $0 != "." } })
+    let key =
+      /(?:>\s*|content="|label="|title=")([a-z][A-Za-z]*)(?:\.[a-z][A-Za-z]*)+[<"\s]/
     for (path, bytes) in site.folder.files(below: "Site/sample") where path.hasSuffix(".html") {
       let keys = String(decoding: bytes, as: UTF8.self)
-        .matches(of: /(?:>\s*|content="|label="|title=")([a-z][A-Za-z]*)(?:\.[a-z][A-Za-z]*)+[<"\s]/)
+        .matches(of: key)
         .filter { first.contains($0.1) }
       #expect(keys.map(\.0) == [], "\(path)")
     }

@@ -3,7 +3,7 @@ package import Templating
 extension PageKinds {
   /// Names that templates used before their names were declared.
   package static let formerNames =
-    everywhere + layout + pages + clauses + requirements + figures
+    everywhere + layout + pages + clauses + requirements + tables
 
   private static let everywhere = [
     FormerName("nested", now: "::: part {#id} … ::: around it, which makes headings deeper"),
@@ -56,24 +56,42 @@ extension PageKinds {
     FormerName("uuid", in: "EligibilityPathView", now: "{{#statement}}{{uuid}}{{/statement}}"),
   ]
 
-  private static let requirements =
-    [
-      FormerName("rows", in: "RequirementTableView", now: "{{#functions}} with {{#tasks}} inside"),
-      FormerName("rows", in: "StepView", now: "{{#tasks}}"),
-      FormerName("rows", in: "InheritedView", now: "{{#levels}} with {{#tasks}} inside"),
-    ]
-    + [
-      "caption", "tableId", "headFunction", "headTask", "headSkill", "headKnowledge", "rows",
-    ].map {
-      FormerName($0, in: "MatrixView", now: "it inside {{#table}}, as {{> requirement-table}} does")
-    }
-
-  private static let figures = [
-    FormerName("functions", in: "HourPlanView", now: "{{#rows}} with {{#tasks}} inside"),
-    FormerName("function", in: "HourPlanView", now: "{{label}} inside {{#rows}}"),
+  private static let requirements = [
+    FormerName("rows", in: "StepView", now: "{{#tasks}}"),
+    FormerName("rows", in: "InheritedView", now: "{{#levels}} with {{#tasks}} inside"),
     FormerName("hours", in: "SyllabusFunctionView", now: "{{figures}}"),
     FormerName("weights", in: "SyllabusFunctionView", now: "{{figures}}"),
     FormerName("hours", in: "SyllabusView", now: "{{#hourSums}}{{sum}}{{/hourSums}}"),
-    FormerName("questions", in: "BlueprintPaperView", now: "{{questionsInAll}}"),
   ]
+
+  /// Tables that templates wrote column by column.
+  private static let tables =
+    of("MatrixView", ["caption", "tableId"] + heads + ["rows"], in: "table")
+    + of(
+      "HourPlanView",
+      ["functions", "function", "tableId", "rows", "theory", "practice", "total"], in: "hours")
+    + of("HourPlanView", ["taskTableId"], in: "taskHours")
+    + of(
+      "BlueprintPaperView",
+      [
+        "tableId", "caption", "withQuestions", "fullMark", "questions", "questionsInAll", "rows",
+      ], in: "table")
+    + of("MatrixFiguresView", ["tableId", "hasHours", "rows"], in: "table")
+    + of("WeightTableView", ["hasGroups", "head", "columns", "rows", "total"], in: "table")
+    + (heads + cells).map { FormerName($0, in: "DataTableView", now: "{{> table-rows}}") }
+
+  private static let heads = ["headFunction", "headTask", "headSkill", "headKnowledge"]
+
+  private static let cells = [
+    "rows", "functions", "functionNumber", "functionLabel", "functionAnchor", "number", "label",
+    "href", "anchor", "tasks", "skills", "knowledge", "knowledgeWeight", "skillWeight", "hours",
+    "theoryQuota", "theory", "practiceQuota", "practice", "total", "weight", "points", "questions",
+    "group", "continues", "cells",
+  ]
+
+  private static func of(_ view: String, _ names: [String], in table: String) -> [FormerName] {
+    names.map {
+      FormerName($0, in: view, now: "{{#\(table)}} with {{> table-rows}} inside")
+    }
+  }
 }

@@ -15,18 +15,6 @@ import Testing
       StandardReader.read(folder: "sample", files: SampleContent(name).files).value)
   }
 
-  private func book(_ standard: Standard) -> StandardBook {
-    let start = SourcePosition.start(of: "site.yaml")
-    let site = Site(
-      title: PrintedText(printed: "样例站", position: start),
-      address: Located(value: "https://gangmu.example/", position: start),
-      language: Located(value: "zh-CN", position: start), sourceAddress: nil,
-      hours: HourDefaults(), questions: 50, position: start)
-    return StandardBook(
-      CheckInput(standard), site: site, strings: Strings(language: "zh-CN", strings: [:]),
-      findings: [], rules: [])
-  }
-
   private func folded(_ text: String) -> String {
     text.unicodeScalars.filter { !$0.properties.isWhitespace }
       .reduce(into: "") { $0.unicodeScalars.append($1) }
@@ -35,7 +23,7 @@ import Testing
   @Test(arguments: standards)
   func everyPrintedFragmentIsInAnEntry(_ name: String) throws {
     let standard = try standard(name)
-    let entries = book(standard).searchGroups.flatMap(\.entries)
+    let entries = PagesSample.book(standard).searchGroups.flatMap(\.entries)
     let texts = entries.map { folded($0.code + $0.text) }
     let all = texts.joined(separator: "\n")
     let missing = PrintedFragments(standard).all.map { folded($0.printed) }
@@ -46,7 +34,7 @@ import Testing
   @Test(arguments: standards)
   func everyTranslationIsInAnEntry(_ name: String) throws {
     let standard = try standard(name)
-    let texts = Set(book(standard).searchGroups.flatMap(\.entries).map(\.text))
+    let texts = Set(PagesSample.book(standard).searchGroups.flatMap(\.entries).map(\.text))
     // Facts repeat words; their translations stand beside the words themselves.
     let translations = PrintedFragments(standard).all.filter { $0.kind != .fact }
       .flatMap { $0.text.translations.values }
@@ -58,21 +46,23 @@ import Testing
     files["text.yaml"] = nil
     files["source.txt"] = nil
     let standard = try #require(StandardReader.read(folder: "sample", files: files).value)
-    let all = book(standard).searchGroups.flatMap(\.entries).map { folded($0.code + $0.text) }
-      .joined(separator: "\n")
+    let all = PagesSample.book(standard).searchGroups.flatMap(\.entries).map {
+      folded($0.code + $0.text)
+    }
+    .joined(separator: "\n")
     #expect(
       PrintedFragments(standard).all.map { folded($0.printed) }.filter { !all.contains($0) } == [])
   }
 
   @Test func noEntryIsEmpty() throws {
     for name in Self.standards {
-      let entries = book(try standard(name)).searchGroups.flatMap(\.entries)
+      let entries = PagesSample.book(try standard(name)).searchGroups.flatMap(\.entries)
       #expect(entries.allSatisfy { !($0.code + $0.text).isEmpty })
     }
   }
 
   @Test func theDataFileOfTheShippedStandardIsLight() throws {
-    let text = book(try standard(Self.shipped)).searchFile
+    let text = PagesSample.book(try standard(Self.shipped)).searchFile
     #expect(text.utf8.count < 80_000, "about 16 KB compressed")
     #expect(text.hasPrefix("document.currentScript.data={"))
     #expect(!text.contains("<"))

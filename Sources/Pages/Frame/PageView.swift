@@ -28,11 +28,9 @@ struct VocabularyView: View {
   let strings: Strings
 
   static let names: [Name<VocabularyView>] = [
-    word("function", "职业功能"), word("task", "工作任务, 工作内容"),
+    word("task", "工作任务, 工作内容"),
     word("skill", "技能及能力要求"), word("knowledge", "相关知识要求"),
     word("ethics", "职业道德"), word("level", "职业能力等级"),
-    word("knowledgeWeight", "weight of a paper on knowledge"),
-    word("skillWeight", "weight of a paper on skills"),
   ]
 
   private static func word(_ name: String, _ sentence: String) -> Name<VocabularyView> {

@@ -71,36 +71,18 @@ struct BlueprintPaperView: View {
   static let names: [Name<BlueprintPaperView>] = [
     .printed("name", "name of the paper as printed") { $0.paper.examination.name.printed },
     .text("anchor", "its anchor on the page") { $0.key },
-    .text("tableId", "id of its table on the page") { "blueprint-" + $0.key },
     .flag("optional", "whether it is held only when needed") { $0.paper.examination.optional },
     .list("facts", "form, time, marks and examiners", of: FactView.self) {
       PaperView(examination: $0.paper.examination, strings: $0.strings).facts
     },
-    .text("caption", "caption of its table") {
-      $0.strings("exam.caption", ["paper": $0.paper.examination.name.printed])
-    },
-    .flag("withQuestions", "whether it has questions that are counted") {
-      $0.paper.questions != nil
-    },
-    .number("fullMark", "points in all") { $0.paper.fullMark },
-    .number("questionsInAll", "questions in all") { $0.paper.questions },
-    .list("rows", "its parts by the weight table", of: BlueprintRowView.self) {
-      $0.paper.rows.map(BlueprintRowView.init)
+    .part("table", "its points by the weight table, if it has any", of: DataTableView.self) {
+      $0.paper.rows.isEmpty
+        ? nil
+        : DataTableView(.blueprint($0.paper, id: "blueprint-" + $0.key, strings: $0.strings))
     },
   ]
 
   private var key: String { paper.examination.paper.value.rawValue + suffix }
-}
-
-struct BlueprintRowView: View {
-  let row: BlueprintRow
-
-  static let names: [Name<BlueprintRowView>] = [
-    .printed("label", "the part as printed") { $0.row.label.printed },
-    .text("weight", "its weight with the sign of percent") { "\($0.row.weight)%" },
-    .number("points", "its points, derived") { $0.row.points },
-    .number("questions", "its questions, derived") { $0.row.questions ?? 0 },
-  ]
 }
 
 /// A clause that facts come from.

@@ -42,8 +42,6 @@ struct HourPlanView: View {
     .text("suffix", "what ids of the track end in") { view in
       view.track.map { "-hours-table-" + $0.id }
     },
-    .text("tableId", "id of the first table on the page") { "hours-table" + $0.idSuffix },
-    .text("taskTableId", "id of the table of tasks on the page") { "task-hours" + $0.idSuffix },
     .text("lead", "where the hours come from") { view in
       view.strings(
         "hours.lead",
@@ -58,12 +56,16 @@ struct HourPlanView: View {
     .printed("clause", "the clause that prints the hours") { $0.plan.classHours.clause.value },
     .text("split", "how theory and practice are divided") { $0.split },
     .text("shared", "the levels that share the figure, if any") { $0.shared },
-    .list("rows", "ethics, foundation knowledge and the functions", of: HourRowView.self) { view in
-      view.plan.rows.map { HourRowView(row: $0, level: view.level) }
+    .part("hours", "ethics, foundation knowledge and the functions", of: DataTableView.self) {
+      DataTableView(.hours($0.plan, id: "hours-table" + $0.idSuffix, at: $0.level))
     },
-    .text("total", "hours in all") { $0.plan.total.text },
-    .text("theory", "hours of theory in all") { $0.plan.theory.text },
-    .text("practice", "hours of practice in all") { $0.plan.practice.text },
+    .part("taskHours", "the tasks, below their functions", of: DataTableView.self) {
+      DataTableView(.taskHours($0.plan, id: "task-hours" + $0.idSuffix, at: $0.level))
+    },
+    .part("steps", "how the hours follow from the weights", of: DataTableView.self) {
+      DataTableView(
+        .hourSteps($0.plan, id: "hours-table" + $0.idSuffix + "-steps", at: $0.level))
+    },
     .markup("picture", "a picture of the rows") { $0.picture },
   ]
 
@@ -97,53 +99,4 @@ struct HourPlanView: View {
       }
     ).svg
   }
-}
-
-/// A row of the hour guide.
-struct HourRowView: View {
-  let row: HourRow
-  let level: LevelContext
-
-  static let names: [Name<HourRowView>] = [
-    .printed("label", "the row as the weight table prints it") { $0.row.label.printed },
-    .link("href", "where the function is taught; nothing for other rows") { view in
-      guard case .function(let id) = view.row.subject else { return nil }
-      return view.level.href(.syllabus, id)
-    },
-    .text("knowledgeWeight", "weight of the paper on knowledge") { $0.row.knowledgeWeight.words },
-    .text("skillWeight", "weight of the paper on skills") { $0.row.skillWeight.words },
-    .text("theoryQuota", "hours of theory before rounding, derived") { $0.row.theoryQuota.text },
-    .text("theory", "hours of theory, derived") { $0.row.theory.text },
-    .text("practiceQuota", "hours of practice before rounding, derived") {
-      $0.hasPractice ? $0.row.practiceQuota.text : nil
-    },
-    .text("practice", "hours of practice, derived; nothing where none are given") {
-      $0.hasPractice ? $0.row.practice.text : nil
-    },
-    .text("total", "hours in all, derived") { $0.row.total.text },
-    .list("tasks", "the hours of the tasks", of: TaskHoursView.self) {
-      $0.row.tasks.map(TaskHoursView.init)
-    },
-  ]
-
-  /// A function whose skills are weighted by task has no weight of its own, and hours all the same.
-  private var hasPractice: Bool { row.skillWeight != nil || row.practice.units > 0 }
-}
-
-/// The hours of a task.
-struct TaskHoursView: View {
-  let task: TaskHours
-
-  static let names: [Name<TaskHoursView>] = [
-    .printed("label", "number and label of the task as printed") {
-      [$0.task.row?.number?.value, $0.task.label.printed].compactMap { $0 }.joined(separator: " ")
-    },
-    .number("skills", "number of its skills") { $0.task.row?.skills.count ?? 0 },
-    .number("knowledge", "number of its items of knowledge") {
-      $0.task.row?.knowledge.count ?? 0
-    },
-    .text("theory", "hours of theory, derived") { $0.task.theory.text },
-    .text("practice", "hours of practice, derived") { $0.task.practice.text },
-    .text("total", "hours in all, derived") { $0.task.total.text },
-  ]
 }

@@ -19,8 +19,10 @@ struct LevelPage: PageKind {
       .link("printHref", "the print edition of the level") {
         $0.level.context.href($0.level.context.addresses.levelPrint($0.level.level.id))
       },
-      .list("functions", "its functions with weights and hours", of: FunctionFiguresView.self) {
-        FunctionFiguresView.all($0.level, $0.level.derived.first)
+      .part("functions", "its functions with weights and hours", of: DataTableView.self) { view in
+        view.level.derived.first.map {
+          DataTableView(.figures(of: $0, id: "functions-table", at: view.level, withTasks: true))
+        }
       },
     ]
   }
@@ -45,36 +47,4 @@ struct LevelPageLinkView: View {
     },
     .link("href", "where it is") { $0.level.href($0.section) },
   ]
-}
-
-/// Weights and hours of a function.
-struct FunctionFiguresView: View {
-  let function: MatrixFunction
-  let level: LevelContext
-
-  static let names: [Name<FunctionFiguresView>] = [
-    .printed("number", "the number as printed") { $0.function.row.number?.value },
-    .printed("label", "the label as printed") { $0.function.row.label.printed },
-    .text("anchor", "its anchor on the page of the matrix") {
-      $0.level.level.anchor(of: $0.function.row)
-    },
-    .link("href", "the function in the matrix") {
-      $0.level.href(.matrix, $0.level.level.anchor(of: $0.function.row))
-    },
-    .printed("tasks", "its tasks as printed") {
-      $0.function.row.tasks.map(\.label.printed)
-        .joined(separator: $0.level.strings["listSeparator"])
-    },
-    .text("knowledgeWeight", "weight of the paper on knowledge") {
-      $0.function.knowledgeWeight.words
-    },
-    .text("skillWeight", "weight of the paper on skills") { $0.function.skillWeight.words },
-    .text("theory", "hours of theory, derived") { $0.function.hours?.theory.text },
-    .text("practice", "hours of practice, derived") { $0.function.hours?.practice.text },
-    .text("hours", "hours in all, derived") { $0.function.hours?.total.text },
-  ]
-
-  static func all(_ level: LevelContext, _ derived: DerivedLevel?) -> [FunctionFiguresView] {
-    (derived?.matrix.functions ?? []).map { FunctionFiguresView(function: $0, level: level) }
-  }
 }

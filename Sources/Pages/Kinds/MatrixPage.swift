@@ -25,10 +25,10 @@ struct MatrixView: View {
   let level: LevelContext
 
   static let names: [Name<MatrixView>] = [
-    .part("table", "the level's table", of: RequirementTableView.self) {
-      RequirementTableView(
-        context: $0.level.context, level: $0.level.level, caption: $0.caption,
-        figures: $0.figureWords)
+    .part("table", "the level's table", of: DataTableView.self) {
+      DataTableView(
+        .requirements(
+          of: $0.level.level, in: $0.level.context, caption: $0.caption, figures: $0.figureWords))
     },
     .link("clauseHref", "where the table is printed") { view in
       view.level.level.clause.flatMap { view.level.context.clauseHref($0.value) }
@@ -88,14 +88,10 @@ struct MatrixFiguresView: View {
     .printed("track", "name of the track, where the level has tracks") {
       $0.derived.track?.name.printed
     },
-    .text("tableId", "id of its table on the page") { view in
-      "figures-table" + (view.derived.track.map { "-" + $0.id } ?? "")
-    },
-    .flag("hasHours", "whether there are hours to divide") {
-      (try? $0.derived.hours.get()) != nil
-    },
-    .list("rows", "the functions", of: FunctionFiguresView.self) {
-      FunctionFiguresView.all($0.level, $0.derived)
+    .part("table", "the functions with weights and hours", of: DataTableView.self) { view in
+      let suffix = view.derived.track.map { "-" + $0.id } ?? ""
+      return DataTableView(
+        .figures(of: view.derived, id: "figures-table" + suffix, at: view.level, withTasks: false))
     },
   ]
 }

@@ -23,10 +23,10 @@ struct StandardPrintPage: PageKind {
       .list("clauses", "the clauses, one behind the other", of: ClauseView.self) {
         ClauseView.all($0.context.standard.text, in: $0.context)
       },
-      .list("tables", "tables of levels that no clause prints", of: RequirementTableView.self) {
+      .list("tables", "tables of levels that no clause prints", of: DataTableView.self) {
         view in
         view.context.standard.levels.filter { !view.printed.contains(.level($0.id)) }
-          .map { RequirementTableView.inText($0, view.context) }
+          .map { DataTableView.inText($0, view.context) }
       },
       .list("weightTables", "weight tables that no clause prints", of: WeightTableView.self) {
         view in

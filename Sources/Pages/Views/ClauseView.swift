@@ -48,8 +48,8 @@ struct ClauseView: View {
     .list(
       "foundationKnowledge", "foundation knowledge, if printed here", of: FoundationView.self
     ) { $0.inserts(.foundationKnowledge) ? FoundationView.all($0.context) : [] },
-    .part("table", "the table of a level, if printed here", of: RequirementTableView.self) { view in
-      view.level.map { RequirementTableView.inText($0, view.context) }
+    .part("table", "the table of a level, if printed here", of: DataTableView.self) { view in
+      view.level.map { DataTableView.inText($0, view.context) }
     },
     .list("weightTables", "weight tables, if printed here", of: WeightTableView.self) {
       $0.weightTables
@@ -91,10 +91,10 @@ struct ClauseView: View {
   }
 }
 
-extension RequirementTableView {
+extension DataTableView {
   /// A level's table on a page with several, anchored by the level's id.
-  static func inText(_ level: Level, _ context: PageContext) -> RequirementTableView {
-    RequirementTableView(context: context, level: level, prefix: level.id + ".")
+  static func inText(_ level: Level, _ context: PageContext) -> DataTableView {
+    DataTableView(.requirements(of: level, in: context, prefix: level.id + "."))
   }
 }
 

@@ -1,0 +1,71 @@
+import Curriculum
+import Standards
+
+extension DataTable {
+  /// A level's table of requirements with its merged cells, as printed.
+  ///
+  /// - Parameters:
+  ///   - prefix: goes before each anchor where one page shows several levels.
+  ///   - caption: in place of clause and title.
+  ///   - figures: weights and hours in words, by id of function, where the table shows them.
+  static func requirements(
+    of level: Level, in context: PageContext, prefix: String = "", caption: String? = nil,
+    figures: [String: [String]] = [:]
+  ) -> DataTable {
+    let heads: [(KeyPath<TableHeadings, PrintedText>, String)] = [
+      (\.function, "function"), (\.task, "task"), (\.skill, "skill"), (\.knowledge, "knowledge"),
+    ]
+    let rows = RequirementRows(level: level, context: context, prefix: prefix, figures: figures)
+    return DataTable(
+      id: prefix + "requirements",
+      caption: caption
+        ?? [level.clause?.value, level.title.printed].compactMap { $0 }.joined(separator: " "),
+      columns: heads.map { path, word in
+        DataColumn(
+          title: level.headings.map { .printed($0[keyPath: path].printed) }
+            ?? .words(context.strings["words." + word]))
+      },
+      rows: level.functions.flatMap(rows.rows))
+  }
+}
+
+private struct RequirementRows {
+  let level: Level
+  let context: PageContext
+  let prefix: String
+  let figures: [String: [String]]
+
+  func rows(_ function: FunctionRow) -> [DataRow] {
+    function.tasks.indices.map { index in
+      let task = function.tasks[index]
+      let own = [
+        name(task), cell(task.skills, of: task), cell(task.knowledge, of: task),
+      ]
+      return DataRow(index == 0 ? [name(function)] + own : own)
+    }
+  }
+
+  private func name(_ function: FunctionRow) -> DataCell {
+    var cell = DataCell(.printed(function.label.printed))
+    cell.number = function.number?.value
+    cell.anchor = prefix + level.anchor(of: function)
+    cell.rows = function.tasks.count
+    cell.notes = figures[function.function.value] ?? []
+    cell.tracks = function.tracks.compactMap { context.standard.track($0.value)?.name.printed }
+      .joined(separator: context.strings["listSeparator"])
+    return cell
+  }
+
+  private func name(_ task: TaskRow) -> DataCell {
+    var cell = DataCell(.printed(task.label.printed))
+    cell.number = task.number?.value
+    cell.anchor = prefix + level.anchor(of: task)
+    return cell
+  }
+
+  private func cell(_ statements: [some Statement], of task: TaskRow) -> DataCell {
+    DataCell(
+      .statements(
+        StatementView.requirements(statements, of: task, at: level, context, prefix: prefix)))
+  }
+}

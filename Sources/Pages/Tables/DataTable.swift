@@ -1,0 +1,140 @@
+import Curriculum
+import Standards
+
+/// A table with its exact values. Pages write it as HTML, files as sheets.
+struct DataTable: Sendable {
+  /// Its id on the page.
+  let id: String
+  let caption: String
+  let columns: [DataColumn]
+  /// Rows above the body; empty where the titles of the columns are the only one. Cells that cover
+  /// several places stand once, those they cover nowhere.
+  var head: [DataRow] = []
+  let rows: [DataRow]
+  /// Rows that sum up.
+  var foot: [DataRow] = []
+
+  var isDerived: Bool { (rows + foot).contains { $0.cells.contains(where: \.isDerived) } }
+}
+
+/// A column of a table.
+struct DataColumn: Sendable {
+  let title: DataContent
+  var unit = Unit.none
+
+  /// What the values of a column count.
+  enum Unit: String, Sendable {
+    /// Words.
+    case none
+    /// Of 100.
+    case percent
+    /// Class hours (标准学时).
+    case hours
+    /// Marks of a paper.
+    case points
+    case questions
+    /// Statements of the standard.
+    case statements
+  }
+}
+
+struct DataRow: Sendable {
+  let cells: [DataCell]
+
+  init(_ cells: [DataCell]) { self.cells = cells }
+}
+
+/// A place of a table, or several that it covers.
+struct DataCell: Sendable {
+  let content: DataContent
+  /// As printed, before the words.
+  var number: String?
+  /// What the number stands for on the page.
+  var anchor: String?
+  /// Where the words lead: an address relative to the page.
+  var href: String?
+  /// Where the words lead on the same page.
+  var fragment: String?
+  /// Figures in words below the content.
+  var notes: [String] = []
+  /// Names of the tracks that it is for, if not for all.
+  var tracks: String?
+  /// Number of rows and columns that it covers.
+  var rows = 1
+  var columns = 1
+  /// Computed by the tool, not printed in the standard.
+  var isDerived = false
+  var look = Look.plain
+
+  /// How a cell without a link stands out.
+  enum Look {
+    case plain
+    /// What its row is read for.
+    case strong
+    /// Only accompanies the others.
+    case muted
+  }
+
+  init(_ content: DataContent, _ look: Look = .plain) {
+    self.content = content
+    self.look = look
+  }
+
+  /// A value that the tool has computed.
+  static func derived(_ content: DataContent, _ look: Look = .plain) -> DataCell {
+    var cell = DataCell(content, look)
+    cell.isDerived = true
+    return cell
+  }
+}
+
+/// What stands in a cell, as an exact value.
+enum DataContent: Sendable {
+  case empty
+  /// Words of the site.
+  case words(String)
+  /// Words of the standard.
+  case printed(String)
+  /// With the sign of percent, or the printed dash.
+  case weight(Weight)
+  /// As its table prints it.
+  case printedWeight(Weight)
+  case hours(Hours)
+  /// Hours before rounding.
+  case quota(Quota)
+  case count(Int)
+  case statements([StatementView])
+
+  /// Words or figures as a page of one language shows them; statements stand alone.
+  var text: String? {
+    switch self {
+    case .empty, .statements: nil
+    case .words(let text), .printed(let text): text
+    case .weight(let weight): Optional(weight).words
+    case .printedWeight(let weight): weight.printed
+    case .hours(let hours): hours.text
+    case .quota(let quota): quota.text
+    case .count(let count): String(count)
+    }
+  }
+
+  /// The exact figure, in the unit of the column.
+  var amount: Quota? {
+    switch self {
+    case .empty, .words, .printed, .statements: nil
+    case .weight(let weight), .printedWeight(let weight):
+      weight.percent.map { Quota(numerator: $0, denominator: 1) }
+    case .hours(let hours): Quota(numerator: hours.units, denominator: hours.unit.perHour)
+    case .quota(let quota): quota
+    case .count(let count): Quota(numerator: count, denominator: 1)
+    }
+  }
+
+  /// Whether it is quoted from the standard.
+  var isPrinted: Bool {
+    switch self {
+    case .printed, .printedWeight: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Curriculum
+import Standards
+import TestSupport
+import Testing
+
+@testable import Pages
+
+/// The tables that pages and files share.
+@Suite struct DataTableTests {
+  static let standards = StandardSearchTests.standards
+
+  private func tables(_ name: String) throws -> [DataTable] {
+    let book = try PagesSample.book(name)
+    let context = PageContext(book, page: book.addresses.overview)
+    let weights = book.standard.weightTables.map {
+      DataTable.weights($0, id: "weights", caption: "", in: context)
+    }
+    return weights
+      + book.standard.levels.flatMap { level -> [DataTable] in
+        let context = LevelContext(book, level, .index)
+        return [DataTable.requirements(of: level, in: context.context)]
+          + context.derived.flatMap { tables(of: $0, at: context) }
+      }
+  }
+
+  private func tables(of derived: DerivedLevel, at level: LevelContext) -> [DataTable] {
+    let plans = (try? derived.hours.get()).map { [$0] } ?? []
+    return plans.flatMap { plan in
+      [
+        DataTable.hours(plan, id: "hours", at: level),
+        DataTable.taskHours(plan, id: "tasks", at: level),
+        DataTable.hourSteps(plan, id: "steps", at: level),
+      ]
+    }
+      + derived.blueprint.papers.map {
+        DataTable.blueprint($0, id: "blueprint", strings: level.strings)
+      }
+      + [true, false].map {
+        DataTable.figures(of: derived, id: "figures", at: level, withTasks: $0)
+      }
+  }
+
+  /// Cells that cover several places leave no gap and no overlap.
+  @Test(arguments: standards)
+  func everyRowFillsItsColumns(_ name: String) throws {
+    for table in try tables(name) {
+      for rows in [table.head, table.rows, table.foot] {
+        var covered = Array(repeating: 0, count: rows.count)
+        for (index, row) in rows.enumerated() {
+          for cell in row.cells {
+            for below in index..<min(index + cell.rows, rows.count) {
+              covered[below] += cell.columns
+            }
+            #expect(index + cell.rows <= rows.count, "\(table.id)")
+          }
+        }
+        #expect(covered.allSatisfy { $0 == table.columns.count }, "\(table.id)")
+      }
+    }
+  }
+
+  /// Each sum below a column is that of the column's exact figures.
+  @Test(arguments: standards)
+  func everyFootIsTheSum(_ name: String) throws {
+    var sums = 0
+    for table in try tables(name) where table.isPlain {
+      for foot in table.foot {
+        for (column, cell) in foot.cells.enumerated() {
+          guard let sum = cell.content.amount else { continue }
+          let own = table.rows.compactMap { $0.cells[column].content.amount }
+          #expect(own.reduce(Quota(numerator: 0, denominator: 1), add) == sum, "\(table.id)")
+          sums += 1
+        }
+      }
+    }
+    #expect(sums > 10)
+  }
+
+  @Test func statementsKeepTheirPermanentIds() throws {
+    let book = try PagesSample.book(StandardSearchTests.shipped)
+    var ids: Set<String> = []
+    for level in book.standard.levels {
+      let context = LevelContext(book, level, .matrix).context
+      let table = DataTable.requirements(of: level, in: context)
+      for case .statements(let statements) in table.rows.flatMap(\.cells).map(\.content) {
+        ids.formUnion(statements.compactMap { book.uuids[$0.key] })
+      }
+    }
+    let all = book.standard.levels.reduce(0) { $0 + $1.skills.count + $1.knowledge.count }
+    #expect(ids.count == all && all > 250)
+  }
+
+  /// What the standard prints is not marked as derived, and every figure of the tool is.
+  @Test func derivedFiguresAreMarked() throws {
+    let book = try PagesSample.book(StandardSearchTests.shipped)
+    let level = LevelContext(book, book.standard.levels[0], .hours)
+    let plan = try level.derived[0].hours.get()
+    let table = DataTable.hours(plan, id: "hours", at: level)
+    #expect(table.rows.flatMap(\.cells).allSatisfy { $0.isDerived == ($0.content.amount != nil) })
+    #expect(table.foot[0].cells.map(\.isDerived) == [false, true, true, false])
+    #expect(table.foot[0].cells[3].content.amount == Quota(numerator: 80, denominator: 1))
+    #expect(table.columns.map(\.unit) == [.none, .hours, .hours, .hours])
+    let weights = DataTable.weights(
+      book.standard.weightTables[0], id: "weights", caption: "", in: level.context)
+    #expect(!weights.isDerived && table.isDerived)
+  }
+
+  private func add(_ left: Quota, _ right: Quota) -> Quota {
+    Quota(
+      numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+      denominator: left.denominator * right.denominator)
+  }
+}
+
+extension DataTable {
+  /// Whether it has rows, and no cell covers several places.
+  fileprivate var isPlain: Bool {
+    !rows.isEmpty && rows.flatMap(\.cells).allSatisfy { $0.rows == 1 && $0.columns == 1 }
+  }
+}

@@ -14,7 +14,7 @@ package struct Phrasebook: Sendable {
     let name = "locales/\(locale).yaml"
     let content = disk.isFolder(templates) ? disk.content(name, in: templates) : nil
     let result = LocaleReader.read(file: templates + "/" + name, content: content)
-    strings = Strings(language: locale, strings: result.value ?? [:])
+    strings = Strings(language: locale, strings: result.value?.strings ?? [:])
   }
 
   package func callAsFunction(_ wording: Wording) -> String { strings.text(wording) }

@@ -1,11 +1,19 @@
-import Standards
+package import Standards
+
+/// A locale file as read.
+package struct LocaleFile: Sendable {
+  /// By dotted path, such as `hours.title`.
+  package let strings: [String: String]
+  /// The language whose words stand in for what is missing.
+  package let fallback: Located<String>?
+}
 
 /// Reads a locale file: nested mappings of words.
 package enum LocaleReader {
-  /// - Returns: words by dotted path, such as `hours.title`; nothing if there is no such file.
+  /// - Returns: nothing if there is no such file.
   package static func read(
     file: String, content: FileContent?
-  ) -> ReadingResult<[String: String]> {
+  ) -> ReadingResult<LocaleFile> {
     guard let content else {
       return ReadingResult(value: nil, diagnostics: [], isComplete: false)
     }
@@ -16,7 +24,12 @@ package enum LocaleReader {
     var strings: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     collect(root, path: [], into: &strings, &diagnostics)
-    return ReadingResult(value: strings, diagnostics: diagnostics, isComplete: true)
+    let fallback = strings.removeValue(forKey: "fallback").flatMap { language in
+      root["fallback"].map { Located(value: language, position: $0.position) }
+    }
+    return ReadingResult(
+      value: LocaleFile(strings: strings, fallback: fallback), diagnostics: diagnostics,
+      isComplete: true)
   }
 
   private static func collect(

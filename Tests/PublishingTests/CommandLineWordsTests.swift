@@ -11,6 +11,7 @@ import Testing
     let content = Disk(workingFolder: TestPaths.root).content(
       "locales/zh-CN.yaml", in: "Templates")
     let strings = try #require(LocaleReader.read(file: "zh-CN.yaml", content: content).value)
+      .strings
     return Set(
       strings.keys.filter { $0.hasPrefix("commandLine.") }
         .map { String($0.dropFirst("commandLine.".count)) })

@@ -13,7 +13,7 @@ import Testing
       "locales/\(language).yaml", in: "Templates")
     let result = LocaleReader.read(file: file, content: content)
     #expect(result.diagnostics.isEmpty)
-    return try #require(result.value)
+    return try #require(result.value).strings
   }
 
   @Test func bothLocalesHaveTheSameStringsWithTheSamePlaces() throws {
@@ -21,6 +21,35 @@ import Testing
     let english = try strings("en").filter(isChrome)
     #expect(Set(chinese.keys).symmetricDifference(english.keys) == [])
     for (key, text) in chinese { #expect(places(text) == places(english[key] ?? ""), "\(key)") }
+  }
+
+  /// Pages ask for strings by name; the English locale has all of them.
+  @Test func everyStringThatPagesAskForIsThere() throws {
+    let english = try strings("en")
+    let asked = /strings(?:\[|\(\s*)"([a-zA-Z]+(?:\.[a-zA-Z]+)*)"[\],)]/
+    var count = 0
+    for room in ["Pages", "Publishing"] {
+      for (path, bytes) in TemporaryFolder.files(below: TestPaths.root + "/Sources/" + room) {
+        for match in String(decoding: bytes, as: UTF8.self).matches(of: asked) {
+          #expect(english[String(match.1)] != nil, "\(path): \(match.1)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 60)
+  }
+
+  /// A language with a dozen words of its own.
+  @Test func whatALocaleLacksComesFromItsFallback() async throws {
+    let site = try SampleFolder()
+    try site.folder.write(
+      "title: 样例站\naddress: https://gangmu.example/\nlanguage: ja\n", to: "Content/site.yaml")
+    try site.folder.write(
+      "fallback: en\nskipToContent: 本文へ\nlevels: 等級\n", to: "Own/locales/ja.yaml")
+    try await site.build(templates: "Own")
+    let page = try site.folder.read("Site/sample/index.html")
+    #expect(page.contains("<html lang=\"ja\"") && page.contains("本文へ"))
+    #expect(page.contains(try strings("en")["breadcrumbs"] ?? "?"))
   }
 
   /// A string that a locale lacks shows as its key.

@@ -29,14 +29,13 @@ struct TemplateFolder: Sendable {
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]
     var rootFiles: [String: [UInt8]] = [:]
-    var strings: [String: String] = [:]
+    let locale = SiteLocale(language: language, folders: folders, disk: disk)
     var diagnostics: [Diagnostic] = []
-    var hasLanguage = false
     for folder in folders {
       for (name, content) in try disk.files(below: folder) {
-        let locale = "locales/\(language).yaml"
         guard case .bytes(let bytes) = content else {
-          if name != locale, let fault = content.fault(at: folder + "/" + name) {
+          if name != "locales/\(language).yaml", let fault = content.fault(at: folder + "/" + name)
+          {
             diagnostics.append(fault)
           }
           continue
@@ -52,14 +51,8 @@ struct TemplateFolder: Sendable {
             path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))
         }
       }
-      let locale = LocaleReader.read(
-        file: "\(folder)/locales/\(language).yaml",
-        content: disk.content("locales/\(language).yaml", in: folder))
-      hasLanguage = hasLanguage || locale.value != nil
-      strings.merge(locale.value ?? [:]) { _, own in own }
-      diagnostics += locale.diagnostics
     }
-    guard hasLanguage || !diagnostics.isEmpty else {
+    guard locale.isThere || !locale.diagnostics.isEmpty else {
       throw PublishingError(
         "there is no locale for the language \(language)",
         help: "add locales/\(language).yaml to a folder of templates")
@@ -69,8 +62,8 @@ struct TemplateFolder: Sendable {
     self.assets = ["site.css": TemplateFolder.joined(styles)].merging(assets) { _, whole in whole }
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
       .sorted { $0.path < $1.path }
-    self.strings = Strings(language: language, strings: strings)
-    self.diagnostics = diagnostics
+    strings = locale.strings
+    self.diagnostics = diagnostics + locale.diagnostics
   }
 
   /// The parts of the style sheet in the order of their names.

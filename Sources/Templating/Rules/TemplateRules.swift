@@ -4,6 +4,7 @@ package import Standards
 package enum TemplateRules {
   /// In alphabetical order of their names.
   package static let all: [any RuleManual] = [
-    TemplateMarkup(), TemplateName(), TemplateStructure(), TemplateTagRule(), TemplateValueRule(),
+    TemplateLocale(), TemplateMarkup(), TemplateName(), TemplateStructure(), TemplateTagRule(),
+    TemplateValueRule(),
   ]
 }

@@ -1,0 +1,37 @@
+package import Standards
+
+package struct TemplateLocale: RuleManual {
+  package let name = "template-locale"
+  package let severity = Severity.error
+  package let summary = "a locale has every string, or falls back to one that has"
+  package let explanation = """
+    Templates and pages take the words of the site from the locale. The English one that comes \
+    with the tool is complete. Another one lists what differs: what it lacks comes from the locale \
+    that its key “fallback” names, such as “fallback: en”.
+    """
+  package let badExamples: [RuleExample] = []
+
+  package init() {}
+
+  package func missing(_ keys: [String], in file: String) -> Diagnostic {
+    let shown = keys.prefix(12).joined(separator: ", ") + (keys.count > 12 ? " …" : "")
+    return finding(
+      "{count} strings are missing: {names}", ["count": String(keys.count), "names": shown],
+      at: .start(of: file), help: "add them, or name a locale that has them: fallback: en",
+      variant: "missing")
+  }
+
+  package func unknownFallback(_ fallback: Located<String>, known: [String]) -> Diagnostic {
+    finding(
+      "there is no locale “{name}”",
+      ["name": fallback.value, "known": known.joined(separator: ", ")], at: fallback.position,
+      help: "there are {known}", variant: "unknown")
+  }
+
+  package func circular(_ chain: [String], at fallback: Located<String>) -> Diagnostic {
+    finding(
+      "the locale “{name}” falls back to itself",
+      ["name": chain.last ?? "", "path": chain.joined(separator: " → ")], at: fallback.position,
+      help: "the way is {path}; end it with a locale that is complete", variant: "circular")
+  }
+}

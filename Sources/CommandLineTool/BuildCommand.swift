@@ -20,27 +20,34 @@ struct BuildCommand: AsyncParsableCommand {
     help: "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable.")
   var only: [String] = []
   @OptionGroup var caching: CacheOptions
+  @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
     let runner = source.runner
+    var options = source.buildOptions(output: output)
+    options.precompresses = precompress
+    options.cache = caching.folder
+    let builder = SiteBuilder(options: options)
     try await runner.run {
-      let started = ContinuousClock().now
-      var options = source.buildOptions(output: output)
-      options.precompresses = precompress
-      options.cache = caching.folder
-      let builder = SiteBuilder(options: options)
-      let report = try await runner.withProgress(reporting.quiet) {
-        only.isEmpty
-          ? try await builder.build(strict: reporting.strict, progress: $0)
-          : try await builder.build(only: only, strict: reporting.strict)
+      try await watching.repeating(runner, options, quiet: reporting.quiet) {
+        try await build(runner, builder)
       }
-      let printer = ReportPrinter(
-        options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-        elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
-      printer.print(report, summary: runner.phrases(summary(report)))
-      return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
     }
+  }
+
+  private func build(_ runner: CommandRunner, _ builder: SiteBuilder) async throws -> Int32 {
+    let started = ContinuousClock().now
+    let report = try await runner.withProgress(reporting.quiet) {
+      only.isEmpty
+        ? try await builder.build(strict: reporting.strict, progress: $0)
+        : try await builder.build(only: only, strict: reporting.strict)
+    }
+    let printer = ReportPrinter(
+      options: reporting, phrases: runner.phrases, terminal: runner.terminal,
+      elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
+    printer.print(report, summary: runner.phrases(summary(report)))
+    return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
   }
 
   private func summary(_ report: BuildReport) -> Wording {

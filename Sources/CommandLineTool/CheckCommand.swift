@@ -8,22 +8,28 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: "Exit status: 0 fine, 1 findings at the failing severity, 2 trouble.")
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
     let runner = source.runner
+    let options = source.buildOptions(output: "Site")
     try await runner.run {
-      let started = ContinuousClock().now
-      let checker = SiteChecker(options: source.buildOptions(output: "Site"))
-      let report = try await runner.withProgress(reporting.quiet) {
-        try await checker.check(progress: $0)
+      try await watching.repeating(runner, options, quiet: reporting.quiet) {
+        try await check(runner, options)
       }
-      let printer = ReportPrinter(
-        options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-        elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: true)
-      printer.print(
-        report, summary: runner.phrases(report.standardCount))
-      return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
     }
+  }
+
+  private func check(_ runner: CommandRunner, _ options: BuildOptions) async throws -> Int32 {
+    let started = ContinuousClock().now
+    let report = try await runner.withProgress(reporting.quiet) {
+      try await SiteChecker(options: options).check(progress: $0)
+    }
+    let printer = ReportPrinter(
+      options: reporting, phrases: runner.phrases, terminal: runner.terminal,
+      elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: true)
+    printer.print(report, summary: runner.phrases(report.standardCount))
+    return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
   }
 }

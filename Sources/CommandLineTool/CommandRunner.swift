@@ -32,7 +32,9 @@ struct CommandRunner {
     return try await work { line.update($0) }
   }
 
-  private func trouble(_ error: PublishingError) -> Int32 {
+  /// Says what does not allow the work; the status for that.
+  @discardableResult
+  func trouble(_ error: PublishingError) -> Int32 {
     terminal.printError("\(phrases("error: "))\(phrases(error.message))")
     if let help = error.help { terminal.printError("  \(phrases("help: "))\(phrases(help))") }
     return ExitStatus.trouble

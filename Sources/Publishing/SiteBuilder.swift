@@ -62,8 +62,8 @@ package struct SiteBuilder: Sendable {
 }
 
 extension BuildOptions {
-  /// Folders that must not be written to.
-  var sources: [String] { [content, shippedTemplates] + (templates.map { [$0] } ?? []) }
+  /// Folders that the site is made from, which must not be written to.
+  package var sources: [String] { [content, shippedTemplates] + (templates.map { [$0] } ?? []) }
 
   /// The settings of a site with the address that the user asked for.
   func applied(to site: Site) throws(PublishingError) -> Site {

@@ -19,7 +19,7 @@ import Testing
     "CommandLineTool": ["Standards", "Checking", "Publishing", "ArgumentParser"],
     "gangmu": ["CommandLineTool"],
   ]
-  static let free: Set = ["Foundation", "Glibc", "Darwin", "Synchronization"]
+  static let free: Set = ["Dispatch", "Foundation", "Glibc", "Darwin", "Synchronization"]
 
   /// The disk, and JSON.
   static let foundationInPublishing = [

@@ -33,7 +33,7 @@ struct ToolRun {
   }
 
   /// Beside the test program.
-  private static let program: URL = {
+  static let program: URL = {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0])
     return tests.deletingLastPathComponent().appendingPathComponent("gangmu")
   }()

@@ -103,6 +103,23 @@ package struct Disk: Sendable {
       modified: modified.tv_sec * 1_000_000_000 + modified.tv_nsec)
   }
 
+  /// Stamps of all files below a folder by their paths, hidden ones left out.
+  func stamps(below folder: String) -> [String: FileStamp] { stamps(below: folder, within: []) }
+
+  /// - Parameter above: folders that hold it, for links that lead back.
+  private func stamps(below folder: String, within above: Set<String>) -> [String: FileStamp] {
+    let place = absolute(folder)
+    guard !above.contains(place) else { return [:] }
+    return ((try? names(in: folder)) ?? []).reduce(into: [:]) { found, name in
+      let path = folder + "/" + name
+      if isFolder(path) {
+        found.merge(stamps(below: path, within: above.union([place]))) { $1 }
+      } else {
+        found[path] = stamp(path)
+      }
+    }
+  }
+
   /// Which program this is: another path, size or time is another program.
   var tool: String {
     let path = Bundle.main.executablePath ?? ""
@@ -244,7 +261,8 @@ package struct Disk: Sendable {
   /// Nothing if another build holds the folder.
   func lock(_ path: String) -> FolderLock? { FolderLock(path: real(path)) }
 
-  private func real(_ path: String) -> String {
+  /// The path as the system takes it.
+  func real(_ path: String) -> String {
     guard let workingFolder, !path.hasPrefix("/") else { return path }
     return workingFolder + "/" + path
   }

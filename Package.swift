@@ -22,8 +22,8 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    .target(name: "Standards", dependencies: ["CMd"], swiftSettings: settings),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "Standards", dependencies: ["CNettle"], swiftSettings: settings),
     .target(
       name: "Reading",
       dependencies: ["CYAML", "Standards"],
@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CMd", "CDeflate", "Standards", "Reading", "Curriculum", "Checking", "Templating",
+        "CNettle", "CDeflate", "Standards", "Reading", "Curriculum", "Checking", "Templating",
         "Pages",
       ],
       swiftSettings: settings),

@@ -1,4 +1,4 @@
-import CMd
+import CNettle
 
 /// UUIDs that name a statement for ever: version 5 (RFC 9562, 5.5) of the standard's address and
 /// the statement's key. Wording and printed number play no part.
@@ -18,12 +18,12 @@ package enum PermanentIdentifier {
 
   private static func hash(namespace: [UInt8], name: String) -> [UInt8] {
     let input = namespace + Array(name.utf8)
-    var context = SHA1_CTX()
-    var bytes = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_LENGTH))
-    SHA1Init(&context)
-    SHA1Update(&context, input, input.count)
-    SHA1Final(&bytes, &context)
-    bytes.removeLast(4)
+    var context = sha1_ctx()
+    // What a UUID holds of the digest.
+    var bytes = [UInt8](repeating: 0, count: 16)
+    nettle_sha1_init(&context)
+    nettle_sha1_update(&context, input.count, input)
+    nettle_sha1_digest(&context, bytes.count, &bytes)
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     return bytes

@@ -77,7 +77,11 @@ struct DataCellView: View {
     .list("statements", "requirements of the standard", of: StatementView.self) {
       if case .statements(let statements) = $0.cell.content { statements } else { [] }
     },
-    .number("height", "how many rows it covers") { $0.cell.rows },
-    .number("width", "how many columns it covers") { $0.cell.columns },
+    .number("height", "how many rows it covers, if several") {
+      $0.cell.rows > 1 ? $0.cell.rows : nil
+    },
+    .number("width", "how many columns it covers, if several") {
+      $0.cell.columns > 1 ? $0.cell.columns : nil
+    },
   ]
 }

@@ -1,17 +1,17 @@
-import CMd
+import CNettle
 
 /// SHA-256 (FIPS 180-4) of bytes that come piece by piece.
 struct SHA256 {
-  private var context = SHA2_CTX()
+  private var context = sha256_ctx()
 
-  init() { SHA256Init(&context) }
+  init() { nettle_sha256_init(&context) }
 
-  mutating func add(_ bytes: [UInt8]) { SHA256Update(&context, bytes, bytes.count) }
+  mutating func add(_ bytes: [UInt8]) { nettle_sha256_update(&context, bytes.count, bytes) }
 
   /// 32 bytes.
   consuming func finish() -> [UInt8] {
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Final(&digest, &context)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_sha256_digest(&context, digest.count, &digest)
     return digest
   }
 

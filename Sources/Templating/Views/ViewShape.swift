@@ -1,4 +1,5 @@
 /// The names of a view, without the type that their values come from.
+@usableFromInline
 package final class ViewShape: Sendable {
   /// Name of the view's type.
   package let name: String
@@ -25,6 +26,7 @@ package final class ViewShape: Sendable {
 }
 
 /// A name of a view.
+@usableFromInline
 package struct ViewField: Sendable {
   package let name: String
   /// For people who write templates.
@@ -56,8 +58,9 @@ package struct ViewField: Sendable {
 }
 
 /// What a name stands for, and how its value is read.
+@usableFromInline
 package enum NameKind: Sendable {
-  package typealias Reader<Value> = @Sendable (ViewInstance) -> Value
+  @usableFromInline package typealias Reader<Value> = @Sendable (ViewInstance) -> Value
 
   case text(Reader<String?>)
   case printed(Reader<String?>)
@@ -71,16 +74,23 @@ package enum NameKind: Sendable {
 }
 
 /// A view on the writer's stack.
+@usableFromInline
 package class ViewInstance: @unchecked Sendable {
+  @usableFromInline
+  init() {}
+
   /// The view, as the type that its fields were declared for: a field is only ever read from an
   /// instance of the shape it was found in, which the compiler of templates sees to.
+  @inlinable
   final func view<Source: View>() -> Source {
     unsafeDowncast(self, to: Instance<Source>.self).source
   }
 }
 
+@usableFromInline
 final class Instance<Source: View>: ViewInstance, @unchecked Sendable {
-  let source: Source
+  @usableFromInline let source: Source
 
+  @inlinable
   init(_ source: Source) { self.source = source }
 }

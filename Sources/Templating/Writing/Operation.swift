@@ -31,13 +31,21 @@ indirect enum Operation: Sendable {
   case cellLine
 }
 
-/// Where a value is found: in the view at a level of the stack, or in a part of it.
-struct ValuePath: Sendable {
+/// Where a value is found: in the view at a level of the stack, or in a part of it. A class, as
+/// everything that steps share is, so that a step is taken without copying it.
+final class ValuePath: Sendable {
   let level: Int
   let parts: [NameKind.Reader<ViewInstance?>]
   let kind: NameKind
   /// The last name of the path.
   let name: String
+
+  init(level: Int, parts: [NameKind.Reader<ViewInstance?>], kind: NameKind, name: String) {
+    self.level = level
+    self.parts = parts
+    self.kind = kind
+    self.name = name
+  }
 }
 
 /// How a value is written.
@@ -108,7 +116,7 @@ struct TableProgram: Sendable {
     case section(TableSection, [Cell])
   }
 
-  struct CellProgram: Sendable {
+  final class CellProgram: Sendable {
     let content: [Operation]
     /// The content as plain text, for the labels of a column.
     let plain: [Operation]
@@ -117,6 +125,18 @@ struct TableProgram: Sendable {
     let columns: [Operation]
     let alignment: ColumnAlignment
     let position: SourcePosition
+
+    init(
+      content: [Operation], plain: [Operation], rows: [Operation], columns: [Operation],
+      alignment: ColumnAlignment, position: SourcePosition
+    ) {
+      self.content = content
+      self.plain = plain
+      self.rows = rows
+      self.columns = columns
+      self.alignment = alignment
+      self.position = position
+    }
   }
 
   /// Empty without an id.

@@ -2,17 +2,17 @@
 package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
-    CodeGap(), CodeOutsideParent(), DanglingClauseReference(), DuplicateCode(), DuplicateId(),
-    DuplicateRequirement(), EligibilityCertificateLevel(), EligibilityEmptyPath(),
-    EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(), EligibilityUnreachable(),
-    EmptyInsert(),
-    ExamIncomplete(), HoursDisagree(), LabelDrift(), LevelRank(), NearDuplicateRequirement(),
-    PlaceholderLeft(),
-    PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
-    SkillWithoutAbilityVerb(), SourceNotEncoded(), TaskOutsideFunction(), TaskWithoutKnowledge(),
-    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TrackLevel(), UnknownFunction(),
-    UnknownLevel(), UnknownTask(), UnknownTrack(), WeightCells(), WeightWithoutRequirements(),
-    WeightsSum(),
+    CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(), DataNotInserted(),
+    DuplicateCode(), DuplicateId(), DuplicateRequirement(), EligibilityCertificateLevel(),
+    EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(),
+    EligibilityUnreachable(), EligibilityWords(), EmptyInsert(), ExamIncomplete(),
+    ExamNotInClause(), FunctionUnused(), HoursDisagree(), HoursIncomplete(), LabelDrift(),
+    LevelRank(), NameNotPrinted(), NearDuplicateRequirement(), NumberForm(), PassMark(),
+    PlaceholderLeft(), PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(),
+    RequirementsWithoutWeight(), SkillWithoutAbilityVerb(), SourceNotEncoded(),
+    TaskOutsideFunction(), TaskWithoutKnowledge(), TaskWithoutSkill(), TermUnused(),
+    TextNotInSource(), TextRepeated(), TrackLevel(), UnknownFunction(), UnknownLevel(),
+    UnknownTask(), UnknownTrack(), WeightCells(), WeightWithoutRequirements(), WeightsSum(),
   ]
 
   /// The rules that find ids without a meaning.

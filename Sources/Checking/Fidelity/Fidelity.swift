@@ -13,6 +13,8 @@ package struct Fidelity: Hashable, Sendable {
   package let uncovered: [UncoveredText]
   /// In printed order.
   package let missing: [MissingText]
+  /// In printed order, from the second time on that is too much.
+  package let repeated: [RepeatedText]
 
   /// Nothing if the standard has no `source.txt`.
   package init?(_ encoded: PrintedFragments) {
@@ -21,6 +23,7 @@ package struct Fidelity: Hashable, Sendable {
     let source = PrintedSourceText(printed)
     let all = encoded.all
     var matcher = SourceMatcher(source)
+    repeated = Fidelity.repeated(all, matcher)
     let absent = all.compactMap { Fidelity.match($0, &matcher) }
     let runs = Fidelity.runs(source, matcher.covered)
     fragments = all.count
@@ -30,6 +33,25 @@ package struct Fidelity: Hashable, Sendable {
     }
     uncovered = runs
     missing = Fidelity.withNearest(absent, among: runs)
+  }
+
+  /// Sentences that are encoded more often than they are printed.
+  private static func repeated(
+    _ all: [PrintedFragment], _ matcher: SourceMatcher
+  ) -> [RepeatedText] {
+    let sentences = all.filter { $0.kind == .sentence }
+    let groups = Dictionary(grouping: sentences) { PrintedScalars.kept($0.text.printed) }
+    let numbers = groups.filter { $0.value.count > 1 && !$0.key.isEmpty }.mapValues(\.count)
+    var printed: [[Unicode.Scalar]: Int] = [:]
+    for text in numbers.keys { printed[text] = matcher.count(text) }
+    var seen: [[Unicode.Scalar]: [PrintedFragment]] = [:]
+    return sentences.compactMap { fragment in
+      let text = PrintedScalars.kept(fragment.text.printed)
+      guard let count = numbers[text], let times = printed[text], times > 0 else { return nil }
+      seen[text, default: []].append(fragment)
+      guard let all = seen[text], all.count > times else { return nil }
+      return RepeatedText(fragment: fragment, first: all[0], count: count, printed: times)
+    }
   }
 
   /// What is missing, if the fragment is not printed.
@@ -101,4 +123,13 @@ package struct UncoveredText: Hashable, Sendable {
     self.text = text
     self.position = position
   }
+}
+
+/// A sentence that is encoded once more than it is printed.
+package struct RepeatedText: Hashable, Sendable {
+  package let fragment: PrintedFragment
+  package let first: PrintedFragment
+  /// How often it is encoded and printed.
+  package let count: Int
+  package let printed: Int
 }

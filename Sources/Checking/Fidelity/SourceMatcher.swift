@@ -37,6 +37,9 @@ struct SourceMatcher {
 
   func contains(_ text: [Unicode.Scalar]) -> Bool { !occurrences(of: text).isEmpty }
 
+  /// How often the text is printed.
+  func count(_ text: [Unicode.Scalar]) -> Int { occurrences(of: text).count }
+
   /// Whether nothing of the stretch is covered yet.
   private func isFree(_ start: Int, _ count: Int) -> Bool {
     !covered[start..<start + count].contains(true)

@@ -18,7 +18,7 @@ struct EmptyInsert: Rule {
     input.standard.insertingClauses.filter { isEmpty($0.insert.value, in: input.standard) }
       .map { clause in
         finding(
-          "there is nothing to insert for “{insert}”", ["insert": key(clause.insert.value)],
+          "there is nothing to insert for “{insert}”", ["insert": clause.insert.value.words],
           at: clause.insert.position, subject: clause.key + "/insert",
           help: "encode what is printed here, or correct the insert")
       }
@@ -38,9 +38,12 @@ struct EmptyInsert: Rule {
     case .eligibility: standard.eligibility.isEmpty
     }
   }
+}
 
-  private func key(_ insert: ClauseInsert) -> String {
-    switch insert {
+extension ClauseInsert {
+  /// As the author writes it.
+  var words: String {
+    switch self {
     case .occupationName: "occupationName"
     case .occupationDefinition: "occupationDefinition"
     case .terms: "terms"

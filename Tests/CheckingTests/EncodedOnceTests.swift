@@ -1,0 +1,42 @@
+import Checking
+import Standards
+import Testing
+
+/// What the print has once and the encoding twice, or the reverse; and data that nothing shows.
+@Suite struct EncodedOnceTests {
+  private func findings(
+    _ edits: [String: [(String, String)]], without absent: String = ""
+  ) throws -> [String] {
+    let standard = try EditedSample(edits, without: absent).standard
+    return Checker.check(standard).map { "\($0.rule) \($0.subject ?? "")" }
+  }
+
+  @Test func theClausePrintsTheTableOfItsNumberOnly() throws {
+    let found = try findings(["text.yaml": [("insert: level/basic", "insert: level/advanced")]])
+    #expect(found.contains("data-not-inserted text/insert/level/basic"))
+  }
+
+  @Test func aStandardWithoutTextInsertsNothing() throws {
+    let found = try findings([:], without: "text.yaml")
+    #expect(found.filter { $0.hasPrefix("data-not-inserted") } == [])
+  }
+
+  @Test func whatIsPrintedTwiceMayBeEncodedTwice() throws {
+    let twice = "冲泡要求见6.1。\n      - 本标准规定了茶艺师的能力要求，茶艺活动用水应符合SAMPLE 2，冲泡要求见6.1。\n"
+    let edits = ["text.yaml": [("冲泡要求见6.1。\n", twice)]]
+    #expect(try findings(edits).contains("text-repeated text/c1/p2"))
+    #expect(try findings(edits, without: "source.txt") == [])
+  }
+
+  @Test func aTrackWithoutHoursIsNamed() throws {
+    let found = try findings([
+      "standard.yaml": [
+        EditedSample.twoTracks,
+        ("  - levels: [basic]\n", "  - levels: [basic]\n    track: green\n"),
+      ],
+      "eligibility.yaml": [("- training: { hours: 40 }", "- training: { amount: prescribed }")],
+    ])
+    #expect(found.contains("hours-incomplete class-hours/basic/black"))
+    #expect(!found.contains("hours-incomplete class-hours/basic/green"))
+  }
+}

@@ -106,4 +106,16 @@ import Testing
     #expect(error?.message.text.contains("overlap") == true)
     #expect(!site.folder.exists("Content/Site"))
   }
+
+  /// One template makes a page for each function.
+  @Test func aFaultOfATemplateIsToldOnce() async throws {
+    let site = try SampleFolder()
+    try site.folder.write(
+      "# {{title}}\n\n[x](lang:{{title}})\n\n[y](lang:{{t.menu}})\n", to: "Own/pages/function.md")
+    let findings = try await site.build(templates: "Own").findings
+    let faults = findings.filter { $0.rule == "template-value" }
+    #expect(faults.count { $0.position.line == 5 } == 1)
+    // Other words are another fault.
+    #expect(faults.count { $0.position.line == 3 } > 1)
+  }
 }

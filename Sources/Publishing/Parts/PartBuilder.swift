@@ -85,10 +85,20 @@ struct PartBuilder: Sendable {
       guard let page = made.page else { return [Diagnostic]() }
       return page.faults + links.check(page) + (try weigher.check(page, made.file))
     }
-    output.findings += owned(faults, by: part)
+    output.findings += owned(once(faults), by: part)
     guard !output.findings.contains(where: \.isOpenError) else { return }
     let heavy = try wanted.filter { $0.cost == .heavy }.map { try maker.make($0).file }
     (output.paths, output.staged) = try staging.stage(made.map(\.file) + heavy)
+  }
+
+  /// What a template does wrong shows on each page, and for each item of a list.
+  private func once(_ faults: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<[String]> = []
+    return faults.filter { fault in
+      let place = fault.position
+      let key = [fault.rule, place.file, "\(place.line):\(place.column)", fault.message.text]
+      return seen.insert(key).inserted
+    }
   }
 
   private func owned(_ findings: [Diagnostic], by standard: String?) -> [Diagnostic] {

@@ -149,10 +149,12 @@ struct CheckedStandard: Sendable {
   ) {
     let result = content.readStandard(id, files)
     input = result.value.map(derive)
-    var findings = result.diagnostics
+    let faults = result.diagnostics
+    var found = Faults()
+    found.add(faults)
     if let input, result.isComplete {
-      findings += Checker.check(input, isReadWhole: !findings.contains(where: \.isOpenError))
+      found.add(Checker.check(input, isReadWhole: !faults.contains(where: \.isOpenError)))
     }
-    self.findings = findings.sorted(by: Diagnostic.inFileOrder)
+    findings = found.diagnostics.sorted(by: Diagnostic.inFileOrder)
   }
 }

@@ -1,15 +1,17 @@
-import Standards
+package import Standards
 
-/// What is wrong with the files. Beyond a limit faults are only counted.
-struct Faults {
+/// What is wrong with the files of a standard. Beyond a limit faults are only counted.
+package struct Faults {
   private static let most = 100_000
 
   private var found: [Diagnostic] = []
   private var leftOut = 0
   private var firstLeftOut: SourcePosition?
 
+  package init() {}
+
   /// All that was found, at last how many were left out.
-  var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] {
     guard let firstLeftOut else { return found }
     return found + [TooLarge().report(leftOut: leftOut, from: firstLeftOut)]
   }
@@ -20,7 +22,7 @@ struct Faults {
     leftOut += 1
   }
 
-  mutating func add(_ diagnostics: [Diagnostic]) {
+  package mutating func add(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { add(diagnostic) }
   }
 

@@ -16,14 +16,18 @@ struct FindingCounts {
     acknowledged = findings.count - open.count
   }
 
-  var wordings: [Wording] {
+  var wordings: [Wording] { open + [acknowledgedOnes] }
+
+  /// Without the acknowledged ones.
+  var open: [Wording] {
     [
       errors == 1 ? "1 error" : "\(errors) errors",
       warnings == 1 ? "1 warning" : "\(warnings) warnings",
       notes == 1 ? "1 note" : "\(notes) notes",
-      "\(acknowledged) acknowledged",
     ]
   }
+
+  private var acknowledgedOnes: Wording { "\(acknowledged) acknowledged" }
 }
 
 extension BuildReport {

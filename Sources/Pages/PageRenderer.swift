@@ -8,14 +8,18 @@ package struct PageRenderer: Sendable {
   let site: Site
   /// Published path of each asset by its name, such as `site.css`.
   let assets: [String: PageAddress]
+  /// The script that keeps pages of a preview up to date.
+  package let liveScript: PageAddress?
 
   package init(
-    library: TemplateLibrary, strings: Strings, site: Site, assets: [String: PageAddress]
+    library: TemplateLibrary, strings: Strings, site: Site, assets: [String: PageAddress],
+    liveScript: PageAddress? = nil
   ) {
     self.library = library
     self.strings = strings
     self.site = site
     self.assets = assets
+    self.liveScript = liveScript
   }
 
   /// The whole HTML document; nothing if its template could not be compiled.

@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
   package var precompresses: Bool
   /// Folder that remembers what was built; nothing is remembered without.
   package var cache: String?
+  /// Whether pages are for a preview, which keeps them up to date.
+  package var isPreview = false
 
   package init(
     content: String,

@@ -17,7 +17,9 @@ import Testing
       "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "CNettle",
       "CDeflate",
     ],
-    "CommandLineTool": ["Standards", "Checking", "Publishing", "ArgumentParser"],
+    "CommandLineTool": [
+      "Standards", "Checking", "Publishing", "ArgumentParser", "FlyingFox", "FlyingSocks",
+    ],
     "gangmu": ["CommandLineTool"],
   ]
   static let free: Set = ["Dispatch", "Foundation", "Glibc", "Darwin", "Synchronization"]
@@ -33,7 +35,7 @@ import Testing
     #expect(Set(file.imports).subtracting(Self.free).subtracting(allowed) == [])
   }
 
-  @Test(arguments: ["CCmarkGFM", "CDeflate", "CYAML"])
+  @Test(arguments: ["CCmarkGFM", "CDeflate", "CYAML", "FlyingFox"])
   func libraryHasExactlyOneDoor(_ library: String) {
     #expect(SourceFile.sources.count { $0.imports.contains(library) } == 1)
   }

@@ -35,7 +35,10 @@ struct LayoutView: View {
     },
     .data("jsonLd", "linked data about the page") { $0.page.linkedData?().text },
     .list("scripts", "scripts of the page", of: ScriptView.self) { layout in
-      (["site.js"] + layout.page.scripts).map { ScriptView(src: layout.asset($0)) }
+      // The script of a preview comes first: it looks at the page before others change it.
+      let live = layout.renderer.liveScript.map { ScriptView(src: layout.href($0)) }
+      return [live].compactMap { $0 }
+        + (["site.js"] + layout.page.scripts).map { ScriptView(src: layout.asset($0)) }
     },
     .part("banner", "the notice of a draft", of: BannerView.self) { $0.banner },
     .list("breadcrumbs", "the way from the first page", of: LinkView.self) { $0.breadcrumbs },

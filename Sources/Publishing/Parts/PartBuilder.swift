@@ -102,10 +102,15 @@ struct PartBuilder: Sendable {
   }
 
   private func owned(_ findings: [Diagnostic], by standard: String?) -> [Diagnostic] {
-    findings.map { diagnostic in
-      var own = diagnostic
-      own.standard = standard
-      return own
-    }
+    findings.map { $0.owned(by: standard) }
+  }
+}
+
+extension Diagnostic {
+  /// The same as a finding about a standard.
+  func owned(by standard: String?) -> Diagnostic {
+    var own = self
+    own.standard = standard
+    return own
   }
 }

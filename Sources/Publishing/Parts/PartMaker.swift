@@ -15,6 +15,8 @@ final class PartMaker: Sendable {
       artifacts.map { ($0.address, Once()) }, uniquingKeysWith: { first, _ in first })
   }
 
+  func holds(_ address: String) -> Bool { made[address] != nil }
+
   func make(_ artifact: Artifact) throws -> Artifact.Made {
     if let shared, shared.made[artifact.address] != nil { return try shared.make(artifact) }
     guard let once = made[artifact.address] else { return try artifact.make(self) }

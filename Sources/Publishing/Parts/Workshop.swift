@@ -37,7 +37,8 @@ struct Workshop: Sendable {
     renderer = PageRenderer(
       library: library, strings: templates.strings, site: site,
       assets: Dictionary(
-        uniqueKeysWithValues: assets.map { ($0.name, PageAddress($0.file.path)) }))
+        uniqueKeysWithValues: assets.map { ($0.name, PageAddress($0.file.path)) }),
+      liveScript: options.isPreview ? Preview.liveScript : nil)
     faults = templates.diagnostics + library.faults
     rootFiles = templates.rootFiles
     let catalogue = Catalogue(
@@ -56,6 +57,7 @@ struct Workshop: Sendable {
     var links = LinkChecker(baseAddress: site.address.value)
     for artifact in shared.artifacts { links.add(artifact) }
     for path in ["index.html", "404.html", "search.html"] { links.add(file: path) }
+    if let script = renderer.liveScript { links.add(file: script.path) }
     return links
   }
 
@@ -128,6 +130,14 @@ struct Workshop: Sendable {
     CheckedStandard(id, files, content, derive: input)
   }
 
+  /// What the catalogue tells of a standard, whatever was found; nothing if it cannot be read.
+  func summary(of checked: CheckedStandard) -> StandardSummary? {
+    guard checked.isComplete, let input = checked.input else { return nil }
+    let book = StandardBook(
+      input, site: site, strings: strings, findings: checked.findings, rules: RuleBook.all)
+    return StandardPart(book, workshop: self).summary
+  }
+
   /// The whole site as its own pages see it.
   func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
     Catalogue(
@@ -142,6 +152,8 @@ struct CheckedStandard: Sendable {
   let input: CheckInput?
   /// In the order of the files.
   let findings: [Diagnostic]
+  /// Whether every file could be parsed.
+  let isComplete: Bool
 
   init(
     _ id: String, _ files: [String: FileContent], _ content: ContentFolder,
@@ -156,5 +168,6 @@ struct CheckedStandard: Sendable {
       found.add(Checker.check(input, isReadWhole: !faults.contains(where: \.isOpenError)))
     }
     findings = found.diagnostics.sorted(by: Diagnostic.inFileOrder)
+    isComplete = result.isComplete
   }
 }

@@ -50,6 +50,14 @@ package actor SourceWatcher {
     }
   }
 
+  /// What has changed and come to rest; nothing if there is nothing yet.
+  package func ready() -> Set<String>? {
+    guard case .take(let paths) = schedule.step(at: started.duration(to: clock.now)) else {
+      return nil
+    }
+    return paths
+  }
+
   private static var asked: Wording { "as you asked" }
 
   private func notice(_ events: [FileEvent]) {

@@ -1,0 +1,118 @@
+import Foundation
+import Publishing
+import Standards
+
+/// What an open page is told: which state it should show, and what was found. All of it every time,
+/// in words ready to be shown.
+struct LiveMessage: Encodable {
+  let lang: String
+  /// Of the page as it is now.
+  let digest: String
+  /// What has just happened, and how long it took; nothing to a page that has just been opened.
+  let news: String?
+  /// Why the page shows older files than those that are saved.
+  let heldBack: String?
+  /// Findings of the page's own standard, of settings and of templates.
+  let findings: [Finding]
+  /// How many of them there are of each kind.
+  let counts: String
+  let hasErrors: Bool
+  /// How many more there are, here and elsewhere.
+  let others: [String]
+  let words: [String: String]
+  /// Lets the page ask for the editor; nothing where there is none.
+  let secret: String?
+
+  struct Finding: Encodable {
+    let severity: String
+    let label: String
+    let message: String
+    let help: String?
+    let file: String
+    let line: Int
+    let column: Int
+    let excerpt: String?
+    let rule: String
+  }
+}
+
+/// Puts messages together.
+struct LiveMessages: Sendable {
+  let preview: Preview
+  let phrases: Phrasebook
+  let disk: Disk
+  let secret: String?
+
+  private static let most = 100
+
+  /// One event of a stream of events.
+  func event(for address: String, news: String?) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = (try? encoder.encode(message(for: address, news: news))) ?? Data()
+    return Array("data: ".utf8) + json + Array("\n\n".utf8)
+  }
+
+  private func message(for address: String, news: String?) -> LiveMessage {
+    let answer = preview.answer(address)
+    let all = preview.findings + answer.findings
+    let own = all.filter {
+      $0.acknowledged == nil && ($0.standard == nil || $0.standard == answer.standard)
+    }.sorted {
+      ($0.rank, $0.position.file, $0.position.line) < ($1.rank, $1.position.file, $1.position.line)
+    }
+    let elsewhere = all.count { $0.acknowledged == nil } - own.count
+    let shown = own.prefix(Self.most)
+    let excerpts = Excerpts(at: shown.map(\.position), disk: disk)
+    let counts = FindingCounts(own)
+    let phrases = phrases
+    return LiveMessage(
+      lang: phrases("en"), digest: answer.digest, news: news,
+      heldBack: answer.isHeldBack ? heldBack(answer) : nil,
+      findings: shown.map { finding($0, excerpts) },
+      counts: counts.open.map { phrases($0) }.joined(separator: phrases(", ")),
+      hasErrors: counts.errors > 0,
+      others: [
+        own.count > Self.most ? phrases("\(own.count - Self.most) more here") : nil,
+        elsewhere > 0 ? phrases("\(elsewhere) in other standards") : nil,
+      ].compactMap { $0 },
+      words: words, secret: secret)
+  }
+
+  private func heldBack(_ answer: PreviewAnswer) -> String {
+    if let trouble = preview.trouble { return phrases(trouble.message) }
+    return answer.outcome == .unmakeable
+      ? phrases("this page cannot be made yet; it comes by itself once the faults are mended")
+      : phrases("a file cannot be read: the page shows what could last be made")
+  }
+
+  private func finding(_ finding: Diagnostic, _ excerpts: Excerpts) -> LiveMessage.Finding {
+    LiveMessage.Finding(
+      severity: finding.severity.rawValue, label: label(finding.severity),
+      message: phrases(finding.message), help: finding.help.map { phrases($0) },
+      file: finding.position.file, line: finding.position.line, column: finding.position.column,
+      excerpt: excerpts.excerpt(at: finding.position), rule: finding.rule)
+  }
+
+  private func label(_ severity: Severity) -> String {
+    switch severity {
+    case .error: phrases("error: ")
+    case .warning: phrases("warning: ")
+    case .note: phrases("note: ")
+    }
+  }
+
+  private var words: [String: String] {
+    [
+      "panel": phrases("Findings of the preview"),
+      "show": phrases("Show findings"), "copied": phrases("copied"), "help": phrases("help: "),
+      "copy": phrases("Copy the place"), "open": phrases("Open in the editor"),
+      "lost": phrases("the preview has ended; the page waits for it"),
+    ]
+  }
+}
+
+extension Diagnostic {
+  /// Errors first.
+  fileprivate var rank: Int { Severity.allCases.firstIndex(of: severity) ?? 0 }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Publishing
+import Standards
+
+/// A preview at work: takes in changes one after the other, and tells open pages and the terminal.
+struct PreviewSession {
+  let messages: LiveMessages
+  let responder: PreviewResponder
+  let changes: ChangeTeller
+  private let clock = ContinuousClock()
+
+  private var preview: Preview { messages.preview }
+  private var terminal: Terminal { changes.runner.terminal }
+  private var phrases: Phrasebook { changes.runner.phrases }
+
+  /// A large catalogue is not waited for: the first pages come before all of it is checked.
+  private static let patience = Duration.milliseconds(500)
+
+  init(messages: LiveMessages, responder: PreviewResponder, changes: ChangeTeller) {
+    self.messages = messages
+    self.responder = responder
+    self.changes = changes
+  }
+
+  /// What can be checked in a moment, before the first page is shown.
+  func begin() async throws {
+    let started = clock.now
+    while preview.dueCount > 0, started.duration(to: clock.now) < Self.patience {
+      try await preview.checkMore()
+    }
+  }
+
+  /// Until the user ends the program.
+  func run() async throws {
+    let beat = Task { await responder.clients.beat() }
+    defer { beat.cancel() }
+    if preview.dueCount == 0 { sayState(nil) }
+    await changes.tellMeans()
+    while true {
+      if preview.dueCount == 0 {
+        await take(await changes.watcher.next())
+      } else if let paths = await changes.watcher.ready() {
+        await take(paths)
+      } else {
+        try await checkMore()
+      }
+    }
+  }
+
+  private func take(_ paths: Set<String>) async {
+    let started = clock.now
+    guard preview.update(paths) else { return }
+    let news = phrases(ChangeTeller.summary(of: paths))
+    await tell(news + " · " + started.duration(to: clock.now).text)
+    sayState(news + " · " + started.duration(to: clock.now).text)
+  }
+
+  private func checkMore() async throws {
+    try await preview.checkMore()
+    let left = preview.dueCount
+    let isShown = terminal.errorIsTerminal && !changes.isQuiet
+    if left > 0 {
+      let done = preview.standardCount - left
+      if isShown {
+        terminal.progress(phrases("\(done) of \(preview.standardCount) standards checked"))
+      }
+    } else {
+      if isShown { terminal.progress("") }
+      await tell(nil)
+      sayState(nil)
+    }
+  }
+
+  private func tell(_ news: String?) async {
+    await responder.clients.tell { [messages] in messages.event(for: $0, news: news) }
+  }
+
+  /// One line: what happened, what is found.
+  private func sayState(_ news: String?) {
+    guard !changes.isQuiet else { return }
+    let counts = FindingCounts(preview.findings).wordings.map { phrases($0) }
+    terminal.print(([news].compactMap { $0 } + counts).joined(separator: phrases(", ")))
+    if let trouble = preview.trouble { changes.runner.trouble(trouble) }
+  }
+}

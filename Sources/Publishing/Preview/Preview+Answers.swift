@@ -1,0 +1,87 @@
+import Pages
+import Reading
+import Standards
+import Synchronization
+
+extension Preview {
+  /// - Parameter address: relative to the root of the site, such as `sample/hours.html`.
+  package func answer(_ address: String) -> PreviewAnswer {
+    let state = state
+    guard let workshop = state.workshop else { return unmakeable(nil) }
+    let path = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
+    let id = String(path.prefix { $0 != "/" })
+    if state.ids.contains(id) {
+      guard let shown = place(of: id, state, workshop)?.shown, let made = shown.made else {
+        return unmakeable(id)
+      }
+      let isOld = shown.edition.files < state.edition(of: id).files
+      if let answer = answer(path, made.maker, made.links, workshop, id) {
+        return answer.heldBack(isOld || state.isHeldBack)
+      }
+    }
+    return siteAnswer(path, id, state, workshop).heldBack(state.isHeldBack)
+  }
+
+  private func siteAnswer(
+    _ path: String, _ id: String, _ state: PreviewState, _ workshop: Workshop
+  ) -> PreviewAnswer {
+    for maker in [workshop.shared] + formerAssets.withLock({ $0 }) {
+      if let answer = answer(path, maker, workshop.links, workshop, nil) { return answer }
+    }
+    guard let site = state.sitePart() else { return unmakeable(nil) }
+    if let answer = answer(path, site.maker, site.links, workshop, nil) { return answer }
+    if state.ids.contains(id), path == id || path.hasPrefix(id + "/"),
+      shelf[id]?.shown?.made?.maker.holds(path + "/index.html") ?? false
+    {
+      return PreviewAnswer(outcome: .moved, bytes: [], mediaType: "text/plain")
+    }
+    guard let missing = answer("404.html", site.maker, site.links, workshop, nil) else {
+      return unmakeable(nil)
+    }
+    return PreviewAnswer(
+      outcome: missing.outcome == .found ? .missing : missing.outcome, bytes: missing.bytes,
+      mediaType: missing.mediaType)
+  }
+
+  /// The standard as the state has it, made now if nobody has looked at it lately.
+  private func place(
+    of id: String, _ state: PreviewState, _ workshop: Workshop
+  ) -> PreviewShelf.Place? {
+    let edition = state.edition(of: id)
+    if let place = shelf[id], place.part.edition.isAsNew(as: edition) { return place }
+    guard let files = try? workshop.content.files(of: id) else { return nil }
+    return shelf.put(PreviewPart(id, edition, workshop.check(id, files), workshop))
+  }
+
+  /// Nothing if the part has no such file.
+  private func answer(
+    _ path: String, _ maker: PartMaker, _ links: LinkChecker, _ workshop: Workshop, _ id: String?
+  ) -> PreviewAnswer? {
+    guard let artifact = maker.artifacts.first(where: { $0.address == path }) else { return nil }
+    guard let made = try? maker.make(artifact) else { return unmakeable(id) }
+    var answer = PreviewAnswer(
+      outcome: .found, bytes: made.file.bytes, mediaType: artifact.mediaType, standard: id)
+    if let page = made.page {
+      var links = links
+      links.add(page: page)
+      answer.findings = (page.faults + links.check(page)).map { $0.owned(by: id) }
+    }
+    return answer
+  }
+
+  private func unmakeable(_ id: String?) -> PreviewAnswer {
+    PreviewAnswer(
+      outcome: .unmakeable, bytes: ownFile("frame.html") ?? [], mediaType: "text/html",
+      standard: id, isHeldBack: true)
+  }
+
+  /// What only the preview has: its own script and looks.
+  ///
+  /// - Parameter name: such as `live.js`.
+  package func ownFile(_ name: String) -> [UInt8]? {
+    guard Self.ownFiles.contains(name) else { return nil }
+    return disk.bytes("\(options.shippedTemplates)/preview/\(name)")
+  }
+
+  private static let ownFiles: Set = ["frame.html", "live.js", "live.css", "no-worker.js"]
+}

@@ -23,4 +23,18 @@ package enum Apportionment {
     for index in order.prefix(total - parts.reduce(0, +)) { parts[index] += 1 }
     return parts
   }
+
+  /// As `divide`, but every weight above zero gets at least 1 if there is enough for all of them:
+  /// those that would get nothing take 1 each, the rest is divided among the others.
+  package static func divideToAll(_ total: Int, by weights: [Int]) -> [Int] {
+    guard total >= weights.count(where: { $0 > 0 }) else { return divide(total, by: weights) }
+    var served: Set<Int> = []
+    while true {
+      let others = weights.indices.map { served.contains($0) ? 0 : weights[$0] }
+      let parts = divide(total - served.count, by: others)
+      let empty = weights.indices.filter { others[$0] > 0 && parts[$0] == 0 }
+      if empty.isEmpty { return parts.indices.map { served.contains($0) ? 1 : parts[$0] } }
+      served.formUnion(empty)
+    }
+  }
 }

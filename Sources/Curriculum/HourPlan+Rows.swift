@@ -5,7 +5,8 @@ extension HourPlan {
   static func rows(of level: DerivedLevel, theory: ModeHours, practice: ModeHours) -> [HourRow] {
     HourRows(
       standard: level.standard, functions: level.functions,
-      cells: theory.weights.cells + practice.weights.cells, theory: theory, practice: practice
+      cells: theory.weights.cells + practice.weights.cells, theory: theory, practice: practice,
+      taskUnit: level.settings.taskUnit
     ).all
   }
 }
@@ -18,6 +19,7 @@ private struct HourRows {
   let cells: [WeightCell]
   let theory: ModeHours
   let practice: ModeHours
+  let taskUnit: HourUnit
 
   var all: [HourRow] { subjects.map(row) }
 
@@ -47,9 +49,11 @@ private struct HourRows {
     let ids = (rows.map(\.task.value) + weighted.compactMap(\.task)).withoutRepetition
     let own = ids.map { id in rows.filter { $0.task.value == id } }
     let theory = theory.hours(
-      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.knowledge.count } })
+      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.knowledge.count } },
+      in: taskUnit)
     let practice = practice.hours(
-      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.skills.count } })
+      tasks: ids, of: subject, counts: own.map { $0.reduce(0) { $0 + $1.skills.count } },
+      in: taskUnit)
     return ids.indices.map { index in
       task(ids[index], row: own[index].first, theory: theory[index], practice: practice[index])
     }

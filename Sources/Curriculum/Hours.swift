@@ -28,5 +28,11 @@ package struct Hours: Hashable, Sendable {
     return Hours(units: left.inHalves + right.inHalves, unit: .half)
   }
 
-  private var inHalves: Int { units * (HourUnit.half.perHour / unit.perHour) }
+  private var inHalves: Int { counted(in: .half).units }
+
+  /// The same amount in finer units; unchanged where `unit` is coarser.
+  func counted(in finer: HourUnit) -> Hours {
+    finer.perHour < unit.perHour
+      ? self : Hours(units: units * (finer.perHour / unit.perHour), unit: finer)
+  }
 }

@@ -33,14 +33,17 @@ struct ModeHours {
   }
 
   /// The hours of a function's tasks: their own shares if tasks have weights, else the function's
-  /// hours divided by `counts` of requirements, or evenly where nothing is required.
-  func hours(tasks: [String], of row: WeightSubject, counts: [Int]) -> [Hours] {
-    let byTask = weights.cells.contains { $0.owner == row && $0.subject != row }
-    let units =
-      byTask
-      ? tasks.map { unitsBySubject[.task($0)] ?? 0 }
-      : Apportionment.divide(
-        hours(row).units, by: counts.contains { $0 > 0 } ? counts : counts.map { _ in 1 })
-    return units.map { Hours(units: $0, unit: total.unit) }
+  /// hours divided by `counts` of requirements, or evenly where nothing is required. What is
+  /// required gets something as long as there are hours for all.
+  func hours(
+    tasks: [String], of row: WeightSubject, counts: [Int], in unit: HourUnit
+  ) -> [Hours] {
+    if weights.cells.contains(where: { $0.owner == row && $0.subject != row }) {
+      return tasks.map { Hours(units: unitsBySubject[.task($0)] ?? 0, unit: total.unit) }
+    }
+    let own = hours(row).counted(in: unit)
+    let parts = Apportionment.divideToAll(
+      own.units, by: counts.contains { $0 > 0 } ? counts : counts.map { _ in 1 })
+    return parts.map { Hours(units: $0, unit: own.unit) }
   }
 }

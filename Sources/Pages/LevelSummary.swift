@@ -4,5 +4,6 @@ package struct LevelSummary: Codable, Hashable, Sendable {
   package let name: String
   package let skills: Int
   package let knowledge: Int
-  package let minimumHours: Int?
+  /// Its class hours in words, if printed.
+  package let hours: String?
 }

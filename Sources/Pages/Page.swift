@@ -22,6 +22,8 @@ package struct Page: Sendable {
   var hasContents = false
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
+  /// Lists of standards that it has kept for reading offline, beside its own.
+  var offlineLists: [PageAddress] = []
   /// Linked data about the page (JSON-LD), if any.
   var linkedData: (@Sendable () -> JSONValue)?
   /// Places on it that other pages may lead to, where they are known before it is made.

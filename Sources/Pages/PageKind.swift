@@ -31,7 +31,7 @@ package enum PageKinds {
 
   /// Pages about all standards.
   package static let catalogues: [any SitePageKind] = [
-    CataloguePage(), CatalogueListPage(), NotFoundPage(), SearchPage(),
+    CataloguePage(), CatalogueListPage(), NotFoundPage(), OfflinePage(), SearchPage(),
   ]
 
   /// Pages that need no standard.

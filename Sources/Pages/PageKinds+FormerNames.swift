@@ -69,8 +69,10 @@ extension PageKinds {
     of("MatrixView", ["caption", "tableId"] + heads + ["rows"], in: "table")
     + of(
       "HourPlanView",
-      ["functions", "function", "tableId", "rows", "theory", "practice", "total"], in: "hours")
-    + of("HourPlanView", ["taskTableId"], in: "taskHours")
+      [
+        "functions", "function", "tableId", "rows", "theory", "practice", "total", "taskTableId",
+        "taskHours",
+      ], in: "hours")
     + of(
       "BlueprintPaperView",
       [

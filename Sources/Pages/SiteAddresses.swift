@@ -6,6 +6,9 @@ package enum SiteAddresses {
   static let encoding = PageAddress("encoding.html")
   static let templates = PageAddress("templates.html")
 
+  /// Shown in place of a page that is not kept, where there is no network.
+  static let offline = PageAddress("offline.html")
+
   /// The script that keeps pages for reading offline. Its address must never change.
   package static let worker = PageAddress("sw.js")
   /// The list of files that belong to no standard.

@@ -16,9 +16,8 @@ extension StandardBook {
       "paths": String(standard.eligibility.reduce(0) { $0 + $1.paths.count }),
     ]
     if let level {
-      let hours = standard.classHours(level: level.id)?.minimum.value
       facts["level"] = level.title.printed
-      facts["hours"] = hours.map { strings("atLeastHours", ["hours": String($0)]) } ?? ""
+      facts["hours"] = classHours(of: level) ?? ""
       facts["skills"] = String(level.skills.count)
       facts["knowledge"] = String(level.knowledge.count)
       facts["functions"] = level.functions.map(\.label.printed).joined(separator: separator)

@@ -13,7 +13,7 @@ extension StandardBook {
         LevelSummary(
           id: level.id, name: level.name.printed, skills: level.skills.count,
           knowledge: level.knowledge.count,
-          minimumHours: standard.classHours(level: level.id)?.minimum.value)
+          hours: classHours(of: level))
       },
       pages: pages, searchFile: searchFile, names: searchNames,
       openFindings: findings.count { $0.acknowledged == nil },

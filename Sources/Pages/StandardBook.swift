@@ -56,8 +56,15 @@ package final class StandardBook: Sendable {
   /// The address of a line of a content file, if the site names a pattern.
   func sourceHref(_ position: SourcePosition) -> String? {
     site.sourceAddress.map {
-      Wording.fill($0.value, with: ["file": position.file, "line": String(position.line)])
+      Wording.fill($0.value, with: ["file": contentPath(position), "line": String(position.line)])
     }
+  }
+
+  /// The path of a file within the folder of the content, wherever that lies.
+  func contentPath(_ position: SourcePosition) -> String {
+    let folder = site.position.file.dropLast("site.yaml".count)
+    return position.file.hasPrefix(folder)
+      ? String(position.file.dropFirst(folder.count)) : position.file
   }
 
   private static func textAnchors(

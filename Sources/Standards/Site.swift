@@ -37,10 +37,17 @@ package struct HourDefaults: Hashable, Sendable {
   /// Share of theory; the rest is practice.
   package let theoryPercent: Int
   package let unit: HourUnit
+  /// For the tasks of a function; where it is coarser than `unit`, that one serves.
+  package let taskUnit: HourUnit
 
-  package init(theoryPercent: Int = 40, unit: HourUnit = .one) {
+  package init(
+    theoryPercent: Int = 40,
+    unit: HourUnit = .one,
+    taskUnit: HourUnit = .half
+  ) {
     self.theoryPercent = theoryPercent
     self.unit = unit
+    self.taskUnit = taskUnit
   }
 }
 

@@ -79,9 +79,10 @@
   // Conditions: each kind gives `null` when met, or else a hint at what is missing, maybe empty.
 
   function shortfall(required, given, hint) {
-    const rest = Math.round((required - given) * 100) / 100;
+    // Sums of decimals are off by less than this.
+    const rest = required - given - 1e-9;
     if (rest <= 0) return null;
-    return given > 0 ? fill(hint, { n: rest }) : "";
+    return given > 0 ? fill(hint, { n: Math.ceil(rest * 100) / 100 }) : "";
   }
 
   /** Years since a certificate was taken, where a path asks for some. */
@@ -220,9 +221,12 @@
     const told = (text, found) => fill(text, { levels: found.map(({ label }) => label).join(data.separator) });
     const can = groups.filter(({ met }) => met.length);
     const undecided = groups.filter(({ met, open }) => !met.length && open.length);
+    const lacksMajor = ({ missing }) => missing.every(({ hint }) => hint === words.majorMissing);
+    const unchosen = groups.filter(({ met, open, near }) => !met.length && !open.length && near.some(lacksMajor));
     const sentences = [];
     if (can.length) sentences.push(told(words.levels, can));
     if (undecided.length) sentences.push(told(words.judgeLevels, undecided));
+    if (unchosen.length) sentences.push(told(words.majorLevels, unchosen));
     return sentences.join(" ") || words.noLevels;
   }
 

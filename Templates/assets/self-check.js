@@ -189,7 +189,7 @@
     if (!isOurs) return words.notOurs;
     if (content.version !== VERSION) return fill(words.otherVersion, content);
     if (content.standard !== data.standard) return fill(words.otherStandard, content);
-    if (content.level !== data.level) return fill(words.otherLevel, content);
+    if (content.level !== data.level) return fill(words.otherLevel, { level: data.levels[content.level] ?? content.level });
     if (content.number !== data.number) {
       return fill(words.otherEdition, { edition: content.number, current: data.number });
     }

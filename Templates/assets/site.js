@@ -43,11 +43,20 @@
 
   /** An item's letter says little without the number of its clause, which stands above it. */
   function clauseOf(anchor) {
-    if (/^\d/.test(anchor.textContent)) return "";
+    const parts = anchor.id.split(".");
+    const known = parts.length === 2 ? words.clauses[`${parts[0]}.`] : words.clauses[parts[0]];
+    if (known) return known;
+    if (/^\d/.test(anchor.textContent)) return currentLevel() ? words.clauses[currentLevel()] : "";
     const clauses = [...document.querySelectorAll("main [id^=c]")].filter(
       (place) => /^c\d+(\.\d+)*$/.test(place.id)
         && place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
     return clauses.length ? clauses.at(-1).id.slice(1) : "";
+  }
+
+  /** Id of the level whose page this is, if it is one's. */
+  function currentLevel() {
+    const current = document.querySelector(".levels [aria-current]");
+    return Object.keys(words.levels).find((id) => current && words.levels[id] === current.textContent);
   }
 
   function citationOf(anchor) {
@@ -55,10 +64,8 @@
     for (const other of holder.querySelectorAll(".anchor, .tag, .key, .translation, .copy, .muted")) {
       other.remove();
     }
-    const current = document.querySelector(".levels [aria-current]");
-    const prefix = anchor.id.split(".").find((part) => part in words.levels);
-    const level = prefix ? words.levels[prefix] : current ? current.textContent : "";
-    const place = [level, kindOf(anchor), clauseOf(anchor), anchor.textContent].filter(Boolean).join(" ");
+    const prefix = anchor.id.split(".").find((part) => part in words.levels) ?? currentLevel();
+    const place = [clauseOf(anchor), words.levels[prefix], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
     const text = holder.textContent.trim().replace(/\s+/g, " ");
     const values = { document: words.document, place, text };
     return words.format.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);

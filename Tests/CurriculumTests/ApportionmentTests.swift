@@ -33,6 +33,27 @@ import Testing
     #expect(Apportionment.divide(7, by: [-5, 1, 0, 1]) == [0, 4, 0, 3])
   }
 
+  @Test func everybodyGetsSomethingWhereThereIsEnough() {
+    // Quotas 0.4, 0.4, 7.2: by largest remainder alone [0, 1, 7] or so.
+    #expect(Apportionment.divideToAll(8, by: [5, 5, 90]) == [1, 1, 6])
+    #expect(Apportionment.divideToAll(3, by: [1, 1, 98]) == [1, 1, 1])
+    #expect(Apportionment.divideToAll(2, by: [1, 1, 98]) == [0, 0, 2])
+    #expect(Apportionment.divideToAll(8, by: [0, 50, 50]) == [0, 4, 4])
+    #expect(Apportionment.divideToAll(0, by: [0, 0]) == [0, 0])
+  }
+
+  @Test(arguments: UInt64(1)...200)
+  func sharesForAllAreExact(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let weights = random.weights(count: random.int(1...12))
+    let total = random.int(0...100)
+    let parts = Apportionment.divideToAll(total, by: weights)
+    let wanting = weights.count { $0 > 0 }
+    #expect(parts.reduce(0, +) == (wanting > 0 ? total : 0))
+    #expect(zip(parts, weights).allSatisfy { $0 == 0 || $1 > 0 })
+    if total >= wanting { #expect(parts.count { $0 > 0 } == wanting) }
+  }
+
   @Test func hugeFiguresDoNotOverflow() {
     let parts = Apportionment.divide(.max, by: [.max, .max, 1])
     #expect(parts.reduce(0, +) == Int.max)

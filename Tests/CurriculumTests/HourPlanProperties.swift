@@ -21,7 +21,8 @@ import Testing
       }
       hours = random.int(1...400)
       settings = HourDefaults(
-        theoryPercent: random.int(0...100), unit: Bool.random(using: &random) ? .one : .half)
+        theoryPercent: random.int(0...100), unit: Bool.random(using: &random) ? .one : .half,
+        taskUnit: Bool.random(using: &random) ? .one : .half)
       sample = SampleStandard(
         levels: [Sample.level("junior", rank: 1, functions)],
         classHours: [Sample.hours(["junior"], hours)],
@@ -54,6 +55,11 @@ import Testing
 
   private func sum(_ hours: [Hours]) -> Int { hours.reduce(0) { $0 + $1.units } }
 
+  /// In half hours.
+  private func halves(_ hours: [Hours]) -> Int {
+    hours.reduce(0) { $0 + $1.units * 2 / $1.unit.perHour }
+  }
+
   /// Whether a rounded figure is less than one unit away from its quota.
   private func isKept(_ quota: Quota, _ hours: Hours) -> Bool {
     let distance = hours.units * quota.denominator - quota.numerator * hours.unit.perHour
@@ -70,8 +76,8 @@ import Testing
     #expect(sum(plan.rows.map(\.theory)) == plan.theory.units)
     #expect(sum(plan.rows.map(\.practice)) == plan.practice.units)
     for row in plan.rows where !row.tasks.isEmpty {
-      #expect(sum(row.tasks.map(\.theory)) == row.theory.units)
-      #expect(sum(row.tasks.map(\.practice)) == row.practice.units)
+      #expect(halves(row.tasks.map(\.theory)) == halves([row.theory]))
+      #expect(halves(row.tasks.map(\.practice)) == halves([row.practice]))
     }
     let distance = plan.theory.units * 100 - plan.total.units * random.settings.theoryPercent
     #expect(abs(distance) < 100)
@@ -84,6 +90,16 @@ import Testing
       // A sum over tasks may drift further than one unit; each task is checked in apportionment.
       if row.knowledgeWeight != nil { #expect(isKept(row.theoryQuota, row.theory)) }
       if row.skillWeight != nil { #expect(isKept(row.practiceQuota, row.practice)) }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...300)
+  func whatIsRequiredGetsHours(seed: UInt64) throws {
+    for row in try Case(seed: seed).plan().rows where row.knowledgeWeight != nil {
+      let required = row.tasks.filter { !($0.row?.knowledge.isEmpty ?? true) }
+      let units = row.tasks.reduce(0) { $0 + $1.theory.units }
+      guard units >= required.count else { continue }
+      #expect(required.allSatisfy { $0.theory.units > 0 })
     }
   }
 

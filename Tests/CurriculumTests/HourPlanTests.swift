@@ -41,7 +41,7 @@ import Testing
     #expect(row.tasks.map(\.task) == ["a1", "a2"])
     // 15 theory hours by 1 : 3, 24 practice hours by 2 : 3.
     #expect(texts(row.tasks.map(\.theory)) == ["4", "11"])
-    #expect(texts(row.tasks.map(\.practice)) == ["10", "14"])
+    #expect(texts(row.tasks.map(\.practice)) == ["9.5", "14.5"])
     #expect(row.tasks.map(\.knowledgeWeight) == [nil, nil])
     #expect(row.tasks.map(\.row?.label.printed) == ["task a1", "task a2"])
   }
@@ -89,6 +89,13 @@ import Testing
     #expect(row.practice.text == "19")
     #expect(row.practiceQuota.text == "19.2")
     #expect(texts(row.tasks.map(\.theory)) == ["4", "11"])
+  }
+
+  @Test func tasksAreDividedInHoursWhereTheSiteSaysSo() throws {
+    let settings = HourDefaults(taskUnit: .one)
+    let row = try #require(try plan(.plain, settings: settings).row(function: "a"))
+    #expect(texts(row.tasks.map(\.theory)) == ["4", "11"])
+    #expect(texts(row.tasks.map(\.practice)) == ["10", "14"])
   }
 
   @Test func aFunctionsOwnWeightMakesItsTasksWeightsSubtotals() throws {

@@ -21,7 +21,7 @@ struct SampleTree: Sendable {
           address: https://gangmu.example/
           language: zh-CN
           sourceAddress: https://gangmu.example/source/{file}#L{line}
-          hours: { theoryPercent: 30, unit: "0.5" }
+          hours: { theoryPercent: 30, unit: "0.5", taskUnit: "1" }
           questions: 80
           """.utf8))
     ])

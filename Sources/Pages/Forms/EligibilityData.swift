@@ -7,7 +7,8 @@ struct EligibilityData {
   static let words = [
     "can", "cannot", "near", "nothing", "all", "bring", "authority",
     "missing", "yearsMissing", "hoursMissing", "passMissing", "ageMissing", "majorMissing",
-    "contradiction", "empty", "levels", "noLevels", "judge", "undecided", "judgeLevels",
+    "contradiction", "empty", "levels", "noLevels", "majorLevels", "judge", "undecided",
+    "judgeLevels",
   ]
   static let evidence = [
     "certificate", "experience", "apprenticeship", "training", "diploma", "award", "age",

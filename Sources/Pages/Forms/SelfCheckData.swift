@@ -17,6 +17,7 @@ struct SelfCheckData {
     return .object([
       ("standard", .string(standard.id)),
       ("level", .string(level.id)),
+      ("levels", .object(standard.levels.map { ($0.id, .string($0.name.printed)) })),
       ("number", .string(standard.document.number.printed)),
       ("tracks", .array(book.derived.levels(of: level.id).map(parts))),
       ("skills", .string(book.strings["selfCheck.skill"])),

@@ -77,6 +77,10 @@ struct LayoutView: View {
     .link("workerHref", "the script that keeps pages for reading offline") {
       $0.href(SiteAddresses.worker)
     },
+    .text("offlineReady", "what can be read offline, once it is kept") { layout in
+      let keepsStandard = layout.book != nil || !layout.page.offlineLists.isEmpty
+      return layout.strings[keepsStandard ? "offline.ready" : "offline.readySite"]
+    },
     .text("listHrefs", "lists of files for reading offline, divided by spaces") { $0.offlineLists },
     .printed("standardNumber", "number of the standard") {
       $0.book?.standard.document.number.printed
@@ -124,7 +128,8 @@ struct LayoutView: View {
   }
 
   private var offlineLists: String {
-    [book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }.map(href)
+    ([book?.addresses.offlineFiles, SiteAddresses.offlineFiles].compactMap { $0 }
+      + page.offlineLists).map(href)
       .joined(separator: " ")
   }
 
@@ -134,11 +139,41 @@ struct LayoutView: View {
       (key, JSONValue.string(strings["copy." + key]))
     }
     let levels = book.standard.levels.map { ($0.id, JSONValue.string($0.name.printed)) }
-    let document = strings(
-      "copy.document", ["title": book.title, "number": book.standard.document.number.printed])
     return JSONValue.object(
-      words + [("document", .string(document)), ("levels", .object(levels))]
+      words + [
+        ("document", .string(document(book))), ("levels", .object(levels)),
+        ("clauses", .object(Self.clauses(book.standard))),
+      ]
     ).text
+  }
+
+  /// Title and number, and whether that is no standard yet or not any more.
+  private func document(_ book: StandardBook) -> String {
+    let document = book.standard.document
+    let isDoubtful = [.draft, .retired].contains(document.status.value)
+    return strings(
+      isDoubtful ? "copy.documentInStatus" : "copy.document",
+      [
+        "title": book.title, "number": document.number.printed,
+        "status": strings["statuses." + document.status.value.rawValue],
+      ])
+  }
+
+  /// Clauses by what anchors of their statements begin with: `level`, `level.` for its eligibility,
+  /// `ethics`.
+  private static func clauses(_ standard: Standard) -> [(String, JSONValue)] {
+    let levels = standard.levels.compactMap { level in
+      level.clause.map { (level.id, JSONValue.string($0.value)) }
+    }
+    let groups = standard.levels.compactMap { level in
+      standard.eligibility.first { $0.level.value == level.id }?.number.map {
+        (level.id + ".", JSONValue.string($0.value))
+      }
+    }
+    let ethics = standard.clauses.first { $0.insert?.value == .ethics }?.number.map {
+      ("ethics", JSONValue.string($0.value))
+    }
+    return levels + groups + [ethics].compactMap { $0 }
   }
 }
 

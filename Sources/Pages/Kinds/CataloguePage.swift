@@ -26,11 +26,14 @@ struct CataloguePage: SitePageKind {
 
   func pages(of catalogue: Catalogue) -> [Page] {
     guard catalogue.standards.count <= CataloguePage.maximumStandards else { return [] }
-    return [
-      catalogue.page(
-        SiteAddresses.catalogue, template: template, title: catalogue.site.title.printed,
-        description: catalogue.strings["catalogue.description"], Content(catalogue: catalogue))
-    ]
+    var page = catalogue.page(
+      SiteAddresses.catalogue, template: template, title: catalogue.site.title.printed,
+      description: catalogue.strings["catalogue.description"], Content(catalogue: catalogue))
+    // Where there is one standard, the first page belongs to it as well.
+    if catalogue.standards.count == 1, let only = catalogue.standards.first {
+      page.offlineLists = [StandardAddresses(only.id).offlineFiles]
+    }
+    return [page]
   }
 }
 
@@ -86,9 +89,7 @@ struct CatalogueLevelView: View {
         "catalogue.counts",
         ["skills": String($0.level.skills), "knowledge": String($0.level.knowledge)])
     },
-    .text("hours", "its class hours in words, if printed") { view in
-      view.level.minimumHours.map { view.strings("classHours", ["hours": String($0)]) }
-    },
+    .text("hours", "its class hours in words, if printed") { $0.level.hours },
     .list("pages", "its pages", of: LinkView.self) { view in
       LevelSection.allCases.dropFirst().map {
         LinkView(title: view.strings[$0.titleKey], href: view.href($0))

@@ -75,6 +75,11 @@ struct BlueprintPaperView: View {
     .list("facts", "form, time, marks and examiners", of: FactView.self) {
       PaperView(examination: $0.paper.examination, strings: $0.strings).facts
     },
+    .text("assumption", "how many questions the paper is assumed to have, if it has any") { view in
+      view.paper.questions.map {
+        view.strings("exam.questionsAssumed", ["n": String($0)])
+      }
+    },
     .part("table", "its points by the weight table, if it has any", of: DataTableView.self) {
       $0.paper.rows.isEmpty
         ? nil

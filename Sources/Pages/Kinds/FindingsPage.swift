@@ -134,7 +134,7 @@ struct PlaceView: View {
 
   static let names: [Name<PlaceView>] = [
     .text("words", "file, line and column") {
-      "\($0.position.file):\($0.position.line):\($0.position.column)"
+      $0.book.contentPath($0.position) + ":\($0.position.line):\($0.position.column)"
     },
     .link("href", "the line, where the site names the address of sources") {
       $0.book.sourceHref($0.position)

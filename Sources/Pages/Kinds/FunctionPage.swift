@@ -57,6 +57,12 @@ struct StepView: View {
     .printed("previous", "name of the level below that has the function, if any") { view in
       view.step.previous.map(view.context.book.name)
     },
+    .text("first", "that the function begins here, where no level below has it") { view in
+      view.step.previous != nil
+        ? nil
+        : view.context.strings(
+          "functionPage.first", ["level": view.context.book.name(ofLevel: view.step.level)])
+    },
     .printed("number", "number of the function as printed") { $0.step.number?.value },
     .printed("label", "label of the function as printed") { $0.step.label.printed },
     .link("href", "the function in the level's matrix") {

@@ -47,7 +47,7 @@ struct HourPlanView: View {
         "hours.lead",
         [
           "minimum": String(view.plan.classHours.minimum.value),
-          "clause": view.plan.classHours.clause.value,
+          "demand": view.level.context.book.classHoursInFull(of: view.level.level) ?? "",
         ])
     },
     .link("clauseHref", "where the hours are printed") {
@@ -56,11 +56,13 @@ struct HourPlanView: View {
     .printed("clause", "the clause that prints the hours") { $0.plan.classHours.clause.value },
     .text("split", "how theory and practice are divided") { $0.split },
     .text("shared", "the levels that share the figure, if any") { $0.shared },
-    .part("hours", "ethics, foundation knowledge and the functions", of: DataTableView.self) {
+    .part(
+      "hours", "ethics, foundation knowledge, the functions and their tasks", of: DataTableView.self
+    ) {
       DataTableView(.hours($0.plan, id: "hours-table" + $0.idSuffix, at: $0.level))
     },
-    .part("taskHours", "the tasks, below their functions", of: DataTableView.self) {
-      DataTableView(.taskHours($0.plan, id: "task-hours" + $0.idSuffix, at: $0.level))
+    .text("tasksRule", "how the hours of a function divide over its tasks") { view in
+      view.strings("hours.tasksRule", ["unit": view.taskUnit.rawValue])
     },
     .part("steps", "how the hours follow from the weights", of: DataTableView.self) {
       DataTableView(
@@ -70,6 +72,12 @@ struct HourPlanView: View {
   ]
 
   private var strings: Strings { level.strings }
+  /// The finer of the two units that the site names.
+  private var taskUnit: HourUnit {
+    let hours = level.context.book.site.hours
+    return hours.taskUnit.perHour > hours.unit.perHour ? hours.taskUnit : hours.unit
+  }
+
   private var idSuffix: String { track.map { "-" + $0.id } ?? "" }
 
   private var split: String {

@@ -90,9 +90,7 @@ struct OverviewLevelView: View {
     .printed("name", "title of the level") { $0.level.title.printed },
     .link("href", "the level at a glance") { $0.href(.index) },
     .text("hours", "its class hours in words, if printed") { view in
-      view.context.standard.classHours(level: view.level.id).map {
-        view.context.strings("atLeastHours", ["hours": String($0.minimum.value)])
-      }
+      view.context.book.classHours(of: view.level)
     },
     .text("counts", "what it demands, in numbers") {
       $0.context.strings(

@@ -3,51 +3,29 @@ import Standards
 
 /// Tables of an hour guide (培训学时指南).
 extension DataTable {
-  /// Ethics, foundation knowledge and the functions with their hours.
+  /// Ethics, foundation knowledge and the functions with their tasks; a function's own row is the
+  /// sum over its tasks.
   static func hours(_ plan: HourPlan, id: String, at level: LevelContext) -> DataTable {
-    let strings = level.strings
+    func column(_ key: String, _ unit: DataColumn.Unit) -> DataColumn {
+      DataColumn(title: .words(level.strings[key]), unit: unit)
+    }
     return DataTable(
-      id: id, caption: strings["hours.tableTitle"],
+      id: id, caption: level.strings["hours.tableTitle"],
       columns: [
-        DataColumn(title: .words(strings["words.item"])),
-        DataColumn(title: .words(strings["words.theory"]), unit: .hours),
-        DataColumn(title: .words(strings["words.practice"]), unit: .hours),
-        DataColumn(title: .words(strings["words.total"]), unit: .hours),
+        column("words.item", .none), column("hours.knowledgeItems", .statements),
+        column("words.theory", .hours), column("hours.skillItems", .statements),
+        column("words.practice", .hours), column("words.total", .hours),
       ],
-      rows: plan.rows.map { row in
-        var label = DataCell(.printed(row.label.printed))
-        if case .function(let id) = row.subject { label.href = level.href(.syllabus, id) }
-        return DataRow([
-          label, .derived(.hours(row.theory)), row.practiceCell(.plain),
-          .derived(.hours(row.total), .strong),
-        ])
+      rows: plan.rows.flatMap { row in
+        [row.dataRow(at: level)] + row.tasks.map(\.dataRow)
       },
       foot: [
         DataRow([
-          DataCell(.words(strings["words.sum"])), plan.cell(plan.theory),
+          DataCell(.words(level.strings["words.sum"])), DataCell(.count(plan.items(\.knowledge))),
+          plan.cell(plan.theory), DataCell(.count(plan.items(\.skills))),
           plan.cell(plan.practice), DataCell(.hours(plan.total)),
         ])
       ])
-  }
-
-  /// The tasks with their hours, below their functions.
-  static func taskHours(_ plan: HourPlan, id: String, at level: LevelContext) -> DataTable {
-    let strings = level.strings
-    return DataTable(
-      id: id, caption: strings["hours.tasksTitle"],
-      columns: [
-        DataColumn(title: .words(strings["words.task"])),
-        DataColumn(title: .words(strings["hours.knowledgeItems"]), unit: .statements),
-        DataColumn(title: .words(strings["words.theory"]), unit: .hours),
-        DataColumn(title: .words(strings["hours.skillItems"]), unit: .statements),
-        DataColumn(title: .words(strings["words.practice"]), unit: .hours),
-        DataColumn(title: .words(strings["words.total"]), unit: .hours),
-      ],
-      rows: plan.rows.filter { !$0.tasks.isEmpty }.flatMap { row in
-        var label = DataCell(.printed(row.label.printed), .strong)
-        label.columns = 6
-        return [DataRow([label])] + row.tasks.map(\.dataRow)
-      })
   }
 
   /// How the hours of each row follow from its weights.
@@ -98,6 +76,11 @@ extension HourPlan {
   fileprivate func cell(_ hours: Hours) -> DataCell {
     split == .printed ? DataCell(.hours(hours)) : .derived(.hours(hours))
   }
+
+  /// How many statements of a kind its tasks have.
+  fileprivate func items(_ statements: KeyPath<TaskRow, [some Statement]>) -> Int {
+    rows.reduce(0) { $0 + $1.items(statements) }
+  }
 }
 
 extension HourRow {
@@ -107,17 +90,33 @@ extension HourRow {
   fileprivate func practiceCell(_ look: DataCell.Look) -> DataCell {
     hasPractice ? .derived(.hours(practice), look) : DataCell(.empty)
   }
+
+  fileprivate func items(_ statements: KeyPath<TaskRow, [some Statement]>) -> Int {
+    tasks.reduce(0) { $0 + ($1.row?[keyPath: statements].count ?? 0) }
+  }
+
+  fileprivate func dataRow(at level: LevelContext) -> DataRow {
+    var name = DataCell(.printed(label.printed))
+    if case .function(let id) = subject { name.href = level.href(.syllabus, id) }
+    func count(_ items: Int) -> DataCell {
+      tasks.isEmpty ? DataCell(.empty) : DataCell(.count(items), .muted)
+    }
+    return DataRow([
+      name, count(items(\.knowledge)), .derived(.hours(theory), .strong), count(items(\.skills)),
+      practiceCell(.strong), .derived(.hours(total), .strong),
+    ])
+  }
 }
 
 extension TaskHours {
   fileprivate var dataRow: DataRow {
-    var name = DataCell(.printed(label.printed))
+    var name = DataCell(.printed(label.printed), .sub)
     name.number = row?.number?.value
     return DataRow([
       name,
       DataCell(.count(row?.knowledge.count ?? 0), .muted), .derived(.hours(theory)),
       DataCell(.count(row?.skills.count ?? 0), .muted), .derived(.hours(practice)),
-      .derived(.hours(total), .strong),
+      .derived(.hours(total)),
     ])
   }
 }

@@ -73,6 +73,8 @@ struct DataCell: Sendable {
     case strong
     /// Only accompanies the others.
     case muted
+    /// Names a part of what the row above names, whose figures contain its own.
+    case sub
   }
 
   init(_ content: DataContent, _ look: Look = .plain) {

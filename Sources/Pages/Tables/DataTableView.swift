@@ -72,6 +72,7 @@ struct DataCellView: View {
     },
     .flag("isStrong", "whether it is what the row is read for") { $0.cell.look == .strong },
     .flag("isMuted", "whether it only accompanies the others") { $0.cell.look == .muted },
+    .flag("isSub", "whether its row is a part of a row above") { $0.cell.look == .sub },
     .texts("notes", "figures in words below it") { $0.cell.notes },
     .printed("tracks", "names of the tracks that it is for, if not for all") { $0.cell.tracks },
     .list("statements", "requirements of the standard", of: StatementView.self) {

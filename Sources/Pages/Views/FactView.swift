@@ -14,10 +14,8 @@ struct FactView: View {
   /// Counts and class hours of a level.
   static func figures(of level: LevelContext) -> [FactView] {
     let strings = level.strings
-    let hours = level.standard.classHours(level: level.level.id).map { hours in
-      FactView(
-        label: strings["words.classHours"],
-        value: strings("atLeastHours", ["hours": String(hours.minimum.value)]))
+    let hours = level.context.book.classHoursInFull(of: level.level).map {
+      FactView(label: strings["words.classHours"], value: $0)
     }
     let counts = [
       ("function", level.level.functions.count), ("task", level.level.tasks.count),

@@ -27,8 +27,10 @@ struct PaperView: View {
     add(
       "exam.passMark",
       examination.passMark.map { mark in
-        let full = examination.fullMark.map { String($0.value) } ?? "100"
-        return strings("exam.marks", ["pass": String(mark.value), "full": full])
+        guard let full = examination.fullMark else {
+          return strings("exam.marksAlone", ["pass": String(mark.value)])
+        }
+        return strings("exam.marks", ["pass": String(mark.value), "full": String(full.value)])
       })
     if !examination.staff.isEmpty {
       add("exam.staff", examination.staff.map(staff).joined(separator: strings["itemSeparator"]))
@@ -37,7 +39,8 @@ struct PaperView: View {
   }
 
   private func staff(_ staff: StaffRatio) -> String {
-    var parts = [strings["staffRoles." + staff.role.value.rawValue]]
+    let role = strings["staffRoles." + staff.role.value.rawValue]
+    var parts: [String] = []
     if let candidates = staff.candidates {
       let key = staff.atLeast ? "exam.ratioAtLeast" : "exam.ratio"
       parts.append(strings(key, ["n": String(candidates.value)]))
@@ -46,6 +49,7 @@ struct PaperView: View {
       parts.append(
         strings(staff.odd ? "exam.personsOdd" : "exam.persons", ["n": String(minimum.value)]))
     }
-    return parts.joined(separator: strings["wordSeparator"])
+    return parts.isEmpty
+      ? role : role + strings["wordSeparator"] + parts.joined(separator: strings["listSeparator"])
   }
 }

@@ -7,10 +7,11 @@ enum SiteFile: Record {
       title: 纲目
       address: https://gangmu.example/
       language: zh-CN
-      sourceAddress: https://git.example/blob/main/{file}#L{line}
+      sourceAddress: https://git.example/blob/main/Content/{file}#L{line}
       hours:
         theoryPercent: 40
         unit: "1"
+        taskUnit: "0.5"
       questions: 100
       """#)
 
@@ -22,7 +23,7 @@ enum SiteFile: Record {
         "language", .form(.language), \.language, "language of the site's own words"),
       sourceAddress: fields.optional(
         "sourceAddress", .text, \.sourceAddress,
-        "address of a line of a file, with {file} and {line}"),
+        "address of a line of a file, with {file}, relative to this folder, and {line}"),
       hours: fields.optional(
         "hours", .record(HourDefaultsRecord.self), \.hours, usually: HourDefaults(),
         "how class hours are divided"),
@@ -44,6 +45,9 @@ enum HourDefaultsRecord: Record {
         "share of theory; the rest is practice"),
       unit: fields.optional(
         "unit", .plain(.choice(HourUnit.self)), \.unit, usually: .one,
-        "smallest piece, in hours"))
+        "smallest piece, in hours"),
+      taskUnit: fields.optional(
+        "taskUnit", .plain(.choice(HourUnit.self)), \.taskUnit, usually: .half,
+        "smallest piece for the tasks of a function, in hours"))
   }
 }

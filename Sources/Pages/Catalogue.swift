@@ -32,9 +32,11 @@ package struct Catalogue: Sendable {
     _ address: PageAddress, template: String, title: String, description: String,
     trail: [PageLink] = [], _ content: some View
   ) -> Page {
-    Page(
+    var page = Page(
       address: address, template: template, title: title, description: description, trail: trail,
       content: content.instance, datum: site.position)
+    page.wordBreaks = WordBreaks(standards.map(\.occupation))
+    return page
   }
 
   /// Pages about the site itself.

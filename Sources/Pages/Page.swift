@@ -22,6 +22,8 @@ package struct Page: Sendable {
   var hasContents = false
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
+  /// Names that no line of its headings breaks, if it belongs to no standard.
+  var wordBreaks = WordBreaks([])
   /// Lists of standards that it has kept for reading offline, beside its own.
   var offlineLists: [PageAddress] = []
   /// Linked data about the page (JSON-LD), if any.

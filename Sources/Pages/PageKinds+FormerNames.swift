@@ -38,6 +38,8 @@ extension PageKinds {
       FormerName("progress", now: "{{> self-check-progress}}"),
       FormerName("learnNext", now: "{{> self-check-next}}"),
       FormerName("anchor", in: "RecordView", now: "{{name}}"),
+      FormerName("rule", in: "FindingView", now: "{{rule}} of the group around"),
+      FormerName("ruleHref", in: "FindingView", now: "{{ruleHref}} of the group around"),
       FormerName("syllabusPart", now: "{{#syllabus}} with ::: part {#syllabus} inside"),
       FormerName("matrixPart", now: "{{#matrix}} with ::: part {#matrix} inside"),
       FormerName("hoursPart", now: "{{#hours}} with ::: part {#hours} inside"),

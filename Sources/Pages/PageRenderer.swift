@@ -31,7 +31,7 @@ package struct PageRenderer: Sendable {
       book == nil
       ? SitePageView(title: page.title).instance
       : PageView(title: page.title, strings: strings).instance
-    let main = template.render([frame, page.content])
+    let main = template.render([frame, page.content], breaks: book?.wordBreaks ?? page.wordBreaks)
     let document = layout.render([LayoutView(page, book, self, main).instance])
     return RenderedPage(
       address: page.address, bytes: document.bytes, kind: page.template,

@@ -1,6 +1,7 @@
 package import Checking
 package import Curriculum
 package import Standards
+import Templating
 
 /// A standard with everything its pages need.
 package final class StandardBook: Sendable {
@@ -18,6 +19,8 @@ package final class StandardBook: Sendable {
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
   let addresses: StandardAddresses
+  /// Where lines of headings may end.
+  let wordBreaks: WordBreaks
   /// Permanent ids by the keys of statements.
   let uuids: [String: String]
   let numberAnchors: NumberAnchors
@@ -41,6 +44,7 @@ package final class StandardBook: Sendable {
       input.standard.statements.map {
         ($0.key, PermanentIdentifier.make(standard: address, key: $0.key))
       }, uniquingKeysWith: { first, _ in first })
+    wordBreaks = WordBreaks(input.standard.names)
     let anchors = NumberAnchors(input.standard)
     numberAnchors = anchors
     textAnchors = StandardBook.textAnchors(input.standard, anchors)

@@ -10,6 +10,8 @@ package struct Clause: Hashable, Sendable {
   package let items: [ClauseItem]
   /// Data of another file that is printed here.
   package let insert: Located<ClauseInsert>?
+  /// What readers look for here, in it and in the clauses below it.
+  package let topic: Located<ClauseTopic>?
   package let clauses: [Clause]
   package let position: SourcePosition
 
@@ -21,6 +23,7 @@ package struct Clause: Hashable, Sendable {
     paragraphs: [PrintedText],
     items: [ClauseItem],
     insert: Located<ClauseInsert>?,
+    topic: Located<ClauseTopic>? = nil,
     clauses: [Clause],
     position: SourcePosition
   ) {
@@ -31,6 +34,7 @@ package struct Clause: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.items = items
     self.insert = insert
+    self.topic = topic
     self.clauses = clauses
     self.position = position
   }
@@ -66,6 +70,14 @@ package struct ClauseItem: Hashable, Sendable {
     self.number = number
     self.text = text
   }
+}
+
+/// What readers look for in a clause, wherever a standard prints it.
+package enum ClauseTopic: String, Hashable, Sendable, CaseIterable {
+  /// How to apply, and how long that takes.
+  case application
+  /// The certificate: who gives it, and what it is.
+  case certificate
 }
 
 /// Data of another file that a clause prints. In YAML: `terms`, `level/junior`, `weights/knowledge`.

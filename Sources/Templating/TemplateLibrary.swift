@@ -89,9 +89,13 @@ package struct CompiledTemplate: Sendable {
   /// Whether nothing was wrong with it: else its pages have faults that follow from those.
   let isFaultless: Bool
 
-  /// - Parameter views: outermost first, of the types that the template was compiled for.
-  package func render(_ views: [ViewInstance]) -> RenderedTemplate {
-    var writer = PageWriter(views, language: language)
+  /// - Parameters:
+  ///   - views: outermost first, of the types that the template was compiled for.
+  ///   - breaks: where lines of headings may end.
+  package func render(
+    _ views: [ViewInstance], breaks: WordBreaks = WordBreaks([])
+  ) -> RenderedTemplate {
+    var writer = PageWriter(views, language: language, breaks: breaks)
     writer.run(operations)
     return RenderedTemplate(
       bytes: writer.output, record: writer.record,

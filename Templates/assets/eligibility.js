@@ -213,7 +213,11 @@
     made.append(heading, ...met.map(metPath), ...open.map(openPath));
     if (near.length) made.append(disclosure(near, state === "cannot"));
     if (!met.length && !open.length && !near.length) made.append(element("p", {}, words.nothing));
-    made.append(element("p", {}, element("a", { href: `#${group.anchor}` }, words.all)));
+    const links = [[words.all, `#${group.anchor}`], ...(met.length ? [data.apply, ...group.links] : [])];
+    const items = links.filter(({ length }) => length).map(([text, href]) => element("li", {}, element("a", { href }, text)));
+    const nav = element("nav", { className: "links" }, element("ul", {}, ...items));
+    nav.setAttribute("aria-label", group.label);
+    made.append(nav);
     return made;
   }
 
@@ -246,6 +250,37 @@
     status.textContent = summary(groups);
   }
 
+  // Answers are kept in this tab alone, so that one can go to a level and come back.
+
+  const place = `gangmu/eligibility/${data.standard}`;
+  const storage = (() => {
+    try {
+      return window.sessionStorage;
+    } catch {
+      return undefined; // Forbidden: then nothing is kept.
+    }
+  })();
+
+  function keep() {
+    const controls = Array.from(form.elements).filter(({ name }) => isAnswered(name));
+    const answers = controls.map(({ name, type, value }) => [name, type === "checkbox" ? true : value]);
+    const isShown = outcomes.hasChildNodes();
+    if (answers.length) storage?.setItem(place, JSON.stringify({ answers, isShown }));
+    else storage?.removeItem(place);
+  }
+
+  function restore() {
+    const kept = JSON.parse(storage?.getItem(place) ?? "null");
+    for (const [name, answer] of kept?.answers ?? []) {
+      const control = field(name);
+      if (!control) continue;
+      if (answer === true) control.checked = true;
+      else control.value = answer;
+    }
+    unfold();
+    if (kept?.isShown) show();
+  }
+
   /** Questions that only arise from an answer. */
   function unfold() {
     for (const label of form.querySelectorAll("[data-needs]")) {
@@ -253,20 +288,26 @@
     }
   }
 
-  form.addEventListener("input", unfold);
+  form.addEventListener("input", () => {
+    unfold();
+    keep();
+  });
   form.addEventListener("change", () => {
     if (outcomes.hasChildNodes()) show();
+    keep();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show();
+    keep();
     status.scrollIntoView({ block: "start" });
   });
   form.addEventListener("reset", () => {
     outcomes.replaceChildren();
     status.textContent = "";
+    storage?.removeItem(place);
     setTimeout(unfold);
   });
   form.closest(".scripted").classList.add("ready");
-  unfold();
+  restore();
 }

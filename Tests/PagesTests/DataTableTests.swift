@@ -32,7 +32,7 @@ import Testing
       ]
     }
       + derived.blueprint.papers.map {
-        DataTable.blueprint($0, id: "blueprint", strings: level.strings)
+        DataTable.blueprint($0, id: "blueprint", at: level)
       }
       + [true, false].map {
         DataTable.figures(of: derived, id: "figures", at: level, withTasks: $0)

@@ -6,7 +6,8 @@ import Testing
 /// What stands inside `<main>` on one page of each kind, for the sample standards.
 @Suite struct GoldenPageTests {
   static let pages = [
-    "index.html", "404.html", "search.html", "sample/index.html", "sample/print.html",
+    "index.html", "404.html", "offline.html", "search.html", "sample/index.html",
+    "sample/print.html",
     "sample/text.html", "sample/levels.html", "sample/weights.html", "sample/eligibility.html",
     "sample/glossary.html", "sample/findings.html", "sample/functions/brewing.html",
     "sample/advanced/index.html", "sample/advanced/syllabus.html", "sample/advanced/matrix.html",

@@ -19,10 +19,12 @@ struct EligibilityData {
 
   var value: JSONValue {
     .object([
+      ("standard", .string(book.standard.id)),
       ("groups", .array(book.standard.eligibility.map(group))),
       ("scopes", .array(AwardScope.allCases.map { .string($0.rawValue) })),
       ("words", words(Self.words, under: "eligibility.form.words.")),
       ("evidence", words(Self.evidence, under: "eligibility.form.evidence.")),
+      ("apply", apply),
       ("separator", .string(book.strings["listSeparator"])),
     ])
   }
@@ -41,8 +43,29 @@ struct EligibilityData {
   private func group(_ group: EligibilityGroup) -> JSONValue {
     .object([
       ("label", .string(Self.label(of: group, in: book))),
+      ("links", .array(links(to: group.level.value).map(link))),
       ("anchor", .string(book.numberAnchors.anchor(of: group))),
       ("paths", .array(group.paths.map { path($0, of: group) })),
+    ])
+  }
+
+  /// The section on how to apply, where the standard says something on it.
+  private var apply: JSONValue {
+    let isTold = book.standard.clauses.contains { $0.topic != nil }
+    return .array(isTold ? [.string(book.strings["eligibility.apply"]), .string("#apply")] : [])
+  }
+
+  /// Where somebody goes who may apply for a level.
+  private func links(to level: String) -> [PageLink] {
+    [LevelSection.hours, .syllabus, .exam, .selfCheck].map { section in
+      PageLink(title: book.strings[section.titleKey], address: book.addresses.level(level, section))
+    }
+  }
+
+  /// `[words, address]`
+  private func link(_ link: PageLink) -> JSONValue {
+    .array([
+      .string(link.title), .string(book.addresses.eligibility.href(to: link.address)),
     ])
   }
 

@@ -52,9 +52,10 @@ struct EligibilityFormView: View {
   func work(
     _ relations: [Relation], _ name: String, label: String, needs: String? = nil
   ) -> [NumberFieldView] {
-    relations.map {
-      NumberFieldView(
-        name: "\(name).\($0.rawValue)", label: text("\(label).\($0.rawValue)"), maximum: 60,
+    relations.map { relation in
+      let kind = relations == [.related] ? "either" : relation.rawValue
+      return NumberFieldView(
+        name: "\(name).\(relation.rawValue)", label: text("\(label).\(kind)"), maximum: 60,
         needs: needs)
     }
   }

@@ -19,7 +19,7 @@ struct EligibilityQuestions {
         workSince[holding, default: []].append(experience.relation)
       }
     }
-    self.workSince = workSince.mapValues(Self.asked)
+    self.workSince = workSince.mapValues(Self.askedYears)
     heldYears = Set(
       conditions.flatMap { condition -> [EligibilityHolding] in
         guard case .certificate(let certificate) = condition, certificate.years != nil else {
@@ -31,7 +31,7 @@ struct EligibilityQuestions {
 
   /// Where work counts, for all years of work.
   var work: [Relation] {
-    Self.asked(
+    Self.askedYears(
       conditions.compactMap { condition in
         guard case .experience(let experience) = condition else { return nil }
         return experience.starts.isEmpty ? experience.relation : nil
@@ -132,6 +132,11 @@ struct EligibilityQuestions {
     conditions.compactMap { condition in
       if case .diploma(let diploma) = condition { diploma } else { nil }
     }
+  }
+
+  /// Years of both kinds are asked for at once where both always count.
+  private static func askedYears(_ relations: [Relation]) -> [Relation] {
+    relations.contains(.own) ? asked(relations) : relations.isEmpty ? [] : [.related]
   }
 
   /// The own occupation counts wherever a related one does.

@@ -54,7 +54,7 @@ struct LayoutView: View {
     },
     .list("toc", "the contents of the page", of: ContentsView.self) { $0.contents.views },
     .data("copyWords", "the words that a script needs to copy a statement") {
-      $0.main.record.hasCitations ? $0.copyWords : nil
+      $0.main.record.hasCitations || !$0.main.record.headings.isEmpty ? $0.copyWords : nil
     },
     .markup("heading", "the page before its first section, where contents come between") {
       $0.page.hasContents ? Markup(bytes: Array($0.main.bytes[..<$0.firstSection])) : nil
@@ -135,7 +135,7 @@ struct LayoutView: View {
 
   private var copyWords: String? {
     guard let book else { return nil }
-    let words = ["link", "citation", "copied", "byHand", "format"].map { key in
+    let words = ["link", "citation", "copied", "byHand", "format", "menu"].map { key in
       (key, JSONValue.string(strings["copy." + key]))
     }
     let levels = book.standard.levels.map { ($0.id, JSONValue.string($0.name.printed)) }

@@ -15,6 +15,10 @@ struct EligibilityPage: PageKind {
       .list("groups", "the paths, level by level", of: EligibilityGroupView.self) {
         EligibilityGroupView.all($0.context)
       },
+      .list("procedure", "clauses on how to apply and on the certificate", of: CitedClauseView.self)
+      {
+        CitedClauseView.procedure($0.context)
+      },
       .list("openLists", "the lists that the standard leaves open", of: OpenListView.self) {
         OpenListView.all($0.context.standard)
       },

@@ -56,7 +56,7 @@ struct BlueprintView: View {
     .list("papers", "the papers in printed order", of: BlueprintPaperView.self) { view in
       let suffix = view.derived.track.map { "-" + $0.id } ?? ""
       return view.derived.blueprint.papers.map {
-        BlueprintPaperView(paper: $0, suffix: suffix, strings: view.level.strings)
+        BlueprintPaperView(paper: $0, suffix: suffix, level: view.level)
       }
     },
   ]
@@ -66,24 +66,24 @@ struct BlueprintView: View {
 struct BlueprintPaperView: View {
   let paper: BlueprintPaper
   let suffix: String
-  let strings: Strings
+  let level: LevelContext
 
   static let names: [Name<BlueprintPaperView>] = [
     .printed("name", "name of the paper as printed") { $0.paper.examination.name.printed },
     .text("anchor", "its anchor on the page") { $0.key },
     .flag("optional", "whether it is held only when needed") { $0.paper.examination.optional },
     .list("facts", "form, time, marks and examiners", of: FactView.self) {
-      PaperView(examination: $0.paper.examination, strings: $0.strings).facts
+      PaperView(examination: $0.paper.examination, strings: $0.level.strings).facts
     },
     .text("assumption", "how many questions the paper is assumed to have, if it has any") { view in
       view.paper.questions.map {
-        view.strings("exam.questionsAssumed", ["n": String($0)])
+        view.level.strings("exam.questionsAssumed", ["n": String($0)])
       }
     },
     .part("table", "its points by the weight table, if it has any", of: DataTableView.self) {
       $0.paper.rows.isEmpty
         ? nil
-        : DataTableView(.blueprint($0.paper, id: "blueprint-" + $0.key, strings: $0.strings))
+        : DataTableView(.blueprint($0.paper, id: "blueprint-" + $0.key, at: $0.level))
     },
   ]
 
@@ -94,6 +94,14 @@ struct BlueprintPaperView: View {
 struct CitedClauseView: View {
   let clause: Clause
   let context: PageContext
+
+  /// What the standard says on how to apply, and on the certificate.
+  static func procedure(_ context: PageContext) -> [CitedClauseView] {
+    ClauseTopic.allCases.flatMap { topic in
+      context.standard.clauses.filter { $0.topic?.value == topic }.flatMap(\.flattened)
+        .filter { !$0.paragraphs.isEmpty }.map { CitedClauseView(clause: $0, context: context) }
+    }
+  }
 
   static let names: [Name<CitedClauseView>] = [
     .printed("number", "the number as printed") { $0.clause.number?.value },

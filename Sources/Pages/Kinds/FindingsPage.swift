@@ -11,17 +11,27 @@ struct FindingsPage: PageKind {
 
     static let names: [Name<Content>] = [
       .text("lead", "how many rules were checked, and what came of it") { $0.lead },
-      .list("open", "findings that nobody acknowledged", of: FindingView.self) { view in
-        view.open.map { FindingView(diagnostic: $0, book: view.book) }
+      .list("open", "findings that nobody acknowledged, by rule", of: FindingGroupView.self) {
+        view in
+        view.views(view.open)
       },
-      .list("acknowledged", "findings that are kept, by rule and reason", of: ReasonView.self) {
-        view in view.groups.map { ReasonView(findings: $0, book: view.book) }
+      .list("acknowledged", "findings that are kept, by rule and reason", of: FindingGroupView.self)
+      {
+        view in
+        view.views(view.book.findings.filter { $0.acknowledged != nil })
       },
       .text("fidelity", "how much of the printed text is encoded") { $0.fidelity },
       .list("passed", "rules that found nothing", of: PassedRuleView.self) { view in
         view.passed.map { PassedRuleView(rule: $0, book: view.book) }
       },
     ]
+
+    private func views(_ findings: [Diagnostic]) -> [FindingGroupView] {
+      let passages = Passages(book)
+      return groups(findings).map {
+        FindingGroupView(findings: $0, book: book, passages: passages)
+      }
+    }
 
     private var open: [Diagnostic] { book.findings.filter { $0.acknowledged == nil } }
 
@@ -40,13 +50,19 @@ struct FindingsPage: PageKind {
         ])
     }
 
-    /// Findings of one rule that are kept for one reason, in the order of the files.
-    private var groups: [[Diagnostic]] {
-      book.findings.filter { $0.acknowledged != nil }.reduce(into: []) { groups, finding in
+    /// Findings of one rule, and kept for one reason if at all; the worst rules first, what they
+    /// found in the order of the files.
+    private func groups(_ findings: [Diagnostic]) -> [[Diagnostic]] {
+      let groups = findings.reduce(into: [[Diagnostic]]()) { groups, finding in
         let same = groups.firstIndex { group in
           group[0].rule == finding.rule && group[0].acknowledged == finding.acknowledged
         }
         if let same { groups[same].append(finding) } else { groups.append([finding]) }
+      }
+      return Severity.allCases.flatMap { severity in
+        groups.filter { group in
+          Severity.allCases.first { worst in group.contains { $0.severity == worst } } == severity
+        }
       }
     }
 
@@ -78,15 +94,28 @@ struct FindingsPage: PageKind {
   }
 }
 
-/// Findings of one rule that are kept for one reason.
-struct ReasonView: View {
+/// Findings of one rule; those that are kept, for one reason.
+struct FindingGroupView: View {
   let findings: [Diagnostic]
   let book: StandardBook
+  let passages: Passages
 
-  static let names: [Name<ReasonView>] = [
-    .text("reason", "why they are kept") { $0.findings[0].acknowledged },
+  static let names: [Name<FindingGroupView>] = [
+    .text("reason", "why they are kept, if they are") { $0.findings[0].acknowledged },
+    .text("rule", "name of the rule") { $0.findings[0].rule },
+    .link("ruleHref", "the rule in the manual") {
+      $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.findings[0].rule)
+    },
+    .text("summary", "what the rule demands") { view in
+      view.book.rules.first { $0.name == view.findings[0].rule }.map {
+        view.book.strings.manual($0, "summary", english: $0.summary)
+      }
+    },
+    .number("count", "how many there are") { $0.findings.count },
     .list("findings", "the findings in the order of the files", of: FindingView.self) { view in
-      view.findings.map { FindingView(diagnostic: $0, book: view.book) }
+      view.findings.map {
+        FindingView(diagnostic: $0, book: view.book, passages: view.passages)
+      }
     },
   ]
 }
@@ -95,12 +124,9 @@ struct ReasonView: View {
 struct FindingView: View {
   let diagnostic: Diagnostic
   let book: StandardBook
+  let passages: Passages
 
   static let names: [Name<FindingView>] = [
-    .text("rule", "name of the rule") { $0.diagnostic.rule },
-    .link("ruleHref", "the rule in the manual") {
-      $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.diagnostic.rule)
-    },
     .text("badge", "how bad it is, in words") {
       $0.book.strings["severities." + $0.diagnostic.severity.rawValue]
     },
@@ -110,6 +136,9 @@ struct FindingView: View {
       view.diagnostic.help.map(view.book.strings.text)
     },
     .text("anchor", "its anchor, which holds as long as the finding does") { $0.anchor },
+    .part("passage", "what it is about, in the standard", of: LinkView.self) { view in
+      view.passages.link(to: view.diagnostic.position)
+    },
     .part("place", "where it is", of: PlaceView.self) {
       PlaceView(position: $0.diagnostic.position, book: $0.book)
     },

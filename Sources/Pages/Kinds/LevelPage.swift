@@ -10,7 +10,10 @@ struct LevelPage: PageKind {
     let level: LevelContext
 
     static let names: [Name<Content>] = [
-      .list("facts", "hours and counts", of: FactView.self) { FactView.figures(of: $0.level) },
+      .list("facts", "who may apply, how the examination goes, hours and counts", of: FactView.self)
+      {
+        FactView.journey(to: $0.level) + FactView.figures(of: $0.level)
+      },
       .list("pages", "the pages of the level", of: LevelPageLinkView.self) { view in
         LevelSection.allCases.dropFirst().map {
           LevelPageLinkView(section: $0, level: view.level)

@@ -3,7 +3,8 @@ import Standards
 
 extension DataTable {
   /// Points and questions of a paper (考核细目表).
-  static func blueprint(_ paper: BlueprintPaper, id: String, strings: Strings) -> DataTable {
+  static func blueprint(_ paper: BlueprintPaper, id: String, at level: LevelContext) -> DataTable {
+    let strings = level.strings
     func column(_ key: String, _ unit: DataColumn.Unit) -> DataColumn {
       DataColumn(title: .words(strings[key]), unit: unit)
     }
@@ -16,9 +17,11 @@ extension DataTable {
         column("exam.points", .points),
       ] + (counted ? [column("exam.questions", .questions)] : []),
       rows: paper.rows.map { row in
-        DataRow(
+        var label = DataCell(.printed(row.label.printed))
+        label.number = level.number(of: row.subject)
+        return DataRow(
           [
-            DataCell(.printed(row.label.printed)), DataCell(.weight(.percent(row.weight))),
+            label, DataCell(.weight(.percent(row.weight))),
             .derived(.count(row.points)),
           ] + (counted ? [.derived(.count(row.questions ?? 0))] : []))
       },

@@ -5,10 +5,12 @@ import Templating
 struct FactView: View {
   let label: String
   let value: String
+  var href: String?
 
   static let names: [Name<FactView>] = [
     .text("label", "what the fact is about") { $0.label },
     .text("value", "the fact in words") { $0.value },
+    .link("href", "where more is said, if anywhere") { $0.href },
   ]
 
   /// Counts and class hours of a level.
@@ -23,6 +25,33 @@ struct FactView: View {
     ]
     return [hours].compactMap { $0 }
       + counts.map { FactView(label: strings["words." + $0], value: String($1)) }
+  }
+}
+
+extension FactView {
+  /// In a line each: who may apply for a level, and how its examination goes.
+  static func journey(to level: LevelContext) -> [FactView] {
+    let strings = level.strings
+    let applying = level.standard.eligibility.filter { $0.level.value == level.level.id }
+      .map { group in
+        FactView(
+          label: strings["sections.eligibility"],
+          value: strings(
+            "levelPage.applying",
+            [
+              "count": String(group.paths.count),
+              "clause": group.number?.value ?? group.title.printed,
+            ]),
+          href: level.context.href(
+            level.context.addresses.eligibility,
+            level.context.book.numberAnchors.anchor(of: group)))
+      }
+    let papers = level.standard.examinations.filter { $0.applies(to: level.level.id) }
+      .map { PaperView(examination: $0, strings: strings).summary }
+    let examining = FactView(
+      label: strings["levelSections.exam"],
+      value: papers.joined(separator: strings["itemSeparator"]), href: level.href(.exam))
+    return applying + (papers.isEmpty ? [] : [examining])
   }
 }
 

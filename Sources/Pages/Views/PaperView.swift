@@ -14,6 +14,30 @@ struct PaperView: View {
     .list("facts", "form, time, marks and examiners", of: FactView.self) { $0.facts },
   ]
 
+  /// Name, time and pass mark in a few words.
+  var summary: String {
+    let facts = [examination.optional ? strings["exam.optional"] : nil, time, marks]
+    return strings(
+      "levelPage.paper",
+      [
+        "paper": examination.name.printed,
+        "facts": facts.compactMap { $0 }.joined(separator: strings["listSeparator"]),
+      ])
+  }
+
+  private var time: String? {
+    examination.minutes.map { strings("exam.minutes", ["n": String($0.value)]) }
+  }
+
+  private var marks: String? {
+    examination.passMark.map { mark in
+      guard let full = examination.fullMark else {
+        return strings("exam.marksAlone", ["pass": String(mark.value)])
+      }
+      return strings("exam.marks", ["pass": String(mark.value), "full": String(full.value)])
+    }
+  }
+
   var facts: [FactView] {
     let separator = strings["listSeparator"]
     var facts: [FactView] = []
@@ -23,15 +47,8 @@ struct PaperView: View {
     if !examination.forms.isEmpty {
       add("exam.forms", examination.forms.map(\.printed).joined(separator: separator))
     }
-    add("exam.time", examination.minutes.map { strings("exam.minutes", ["n": String($0.value)]) })
-    add(
-      "exam.passMark",
-      examination.passMark.map { mark in
-        guard let full = examination.fullMark else {
-          return strings("exam.marksAlone", ["pass": String(mark.value)])
-        }
-        return strings("exam.marks", ["pass": String(mark.value), "full": String(full.value)])
-      })
+    add("exam.time", time)
+    add("exam.passMark", marks)
     if !examination.staff.isEmpty {
       add("exam.staff", examination.staff.map(staff).joined(separator: strings["itemSeparator"]))
     }

@@ -42,6 +42,9 @@ enum ClauseRecord: Record {
       items: fields.list("items", .record(ClauseItemRecord.self), \.items, "lettered items"),
       insert: fields.optional(
         "insert", .insert, \.insert, "data of another file that is printed here"),
+      topic: fields.optional(
+        "topic", .choice(ClauseTopic.self), \.topic,
+        "what readers look for here: how to apply, or the certificate"),
       clauses: fields.list(
         "clauses", .record(ClauseRecord.self), \.clauses, "clauses below this one"),
       position: fields.position)

@@ -7,6 +7,8 @@ struct PageWriter {
   /// Faults that only values can bring.
   var faults: [Diagnostic] = []
   let language: PageLanguage
+  private let breaks: WordBreaks
+  private var isInHeading = false
   private var frames: [ViewInstance]
   private var loops: [(index: Int, count: Int)] = []
   private var ids: Set<String> = []
@@ -21,9 +23,10 @@ struct PageWriter {
   /// Tables without an id so far.
   var tableNumber = 0
 
-  init(_ frames: [ViewInstance], language: PageLanguage) {
+  init(_ frames: [ViewInstance], language: PageLanguage, breaks: WordBreaks) {
     self.frames = frames
     self.language = language
+    self.breaks = breaks
     output.reserveCapacity(1 << 16)
   }
 
@@ -88,7 +91,11 @@ struct PageWriter {
     case .words, .text: break
     }
     if pendingBreak != nil { settleBreak(before: Array(value.utf8.prefix(4))[...]) }
-    language.append(value, isPrinted: isPrinted, linked: style == .text, to: &output)
+    let pieces = isInHeading ? breaks.pieces(of: value) : [value]
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { output.append(contentsOf: "<wbr>".utf8) }
+      language.append(piece, isPrinted: isPrinted, linked: style == .text, to: &output)
+    }
   }
 
   /// What operations write, as plain text.
@@ -221,7 +228,9 @@ struct PageWriter {
     }
     output.append(contentsOf: heading.classes)
     output.append(UInt8(ascii: ">"))
+    isInHeading = true
     run(heading.content)
+    isInHeading = false
     if hasId {
       record.headings.append(
         PageRecord.Heading(level: heading.level, id: id, text: text(heading.plain)))

@@ -7,6 +7,9 @@ enum LevelSection: String, CaseIterable {
   case exam
   case selfCheck = "self-check"
 
+  /// Its key in the locale.
+  var key: String { self == .selfCheck ? "selfCheck" : rawValue }
+
   /// Key of its title in the locale.
-  var titleKey: String { "levelSections." + (self == .selfCheck ? "selfCheck" : rawValue) }
+  var titleKey: String { "levelSections." + key }
 }

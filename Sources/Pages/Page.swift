@@ -42,6 +42,8 @@ package struct Page: Sendable {
 struct PageLink: Hashable, Sendable {
   let title: String
   let address: PageAddress
+  /// Its key in the locale, where it has one.
+  var key: String?
 
   func view(from page: PageAddress, current: PageAddress? = nil) -> LinkView {
     LinkView(title: title, href: page.href(to: address), isCurrent: address == current)

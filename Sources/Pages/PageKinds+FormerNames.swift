@@ -38,13 +38,17 @@ extension PageKinds {
       FormerName("progress", now: "{{> self-check-progress}}"),
       FormerName("learnNext", now: "{{> self-check-next}}"),
       FormerName("anchor", in: "RecordView", now: "{{name}}"),
-      FormerName("rule", in: "FindingView", now: "{{rule}} of the group around"),
-      FormerName("ruleHref", in: "FindingView", now: "{{ruleHref}} of the group around"),
       FormerName("syllabusPart", now: "{{#syllabus}} with ::: part {#syllabus} inside"),
       FormerName("matrixPart", now: "{{#matrix}} with ::: part {#matrix} inside"),
       FormerName("hoursPart", now: "{{#hours}} with ::: part {#hours} inside"),
       FormerName("examPart", now: "{{#exam}} with ::: part {#exam} inside"),
-    ] + links
+    ] + links + findings
+
+  /// Findings stand in groups, one for each rule.
+  private static let findings =
+    ["message", "anchor", "help", "badge", "severity", "place", "related"].map {
+      FormerName($0, in: "FindingGroupView", now: "{{#findings}}{{\($0)}}{{/findings}}")
+    }
 
   /// The pages of a level in the catalogue.
   private static let links = ["hours", "syllabus", "matrix", "exam", "selfCheck"].map {

@@ -26,7 +26,9 @@ extension StandardBook {
       ("draftingNotes", addresses.draftingNotes, !standard.draftingNotes.isEmpty),
       ("findings", addresses.findings, true),
     ]
-    return all.filter(\.2).map { PageLink(title: strings["sections." + $0.0], address: $0.1) }
+    return all.filter(\.2).map {
+      PageLink(title: strings["sections." + $0.0], address: $0.1, key: $0.0)
+    }
   }
 
   /// The menu of a level.

@@ -250,43 +250,15 @@
     status.textContent = summary(groups);
   }
 
-  // Answers are kept in this tab alone, so that one can go to a level and come back.
-
-  const place = `gangmu/eligibility/${data.standard}`;
-  const storage = (() => {
-    try {
-      return window.sessionStorage;
-    } catch {
-      return undefined; // Forbidden: then nothing is kept.
-    }
-  })();
-
-  function keep() {
-    const controls = Array.from(form.elements).filter(({ name }) => isAnswered(name));
-    const answers = controls.map(({ name, type, value }) => [name, type === "checkbox" ? true : value]);
-    const isShown = outcomes.hasChildNodes();
-    if (answers.length) storage?.setItem(place, JSON.stringify({ answers, isShown }));
-    else storage?.removeItem(place);
-  }
-
-  function restore() {
-    const kept = JSON.parse(storage?.getItem(place) ?? "null");
-    for (const [name, answer] of kept?.answers ?? []) {
-      const control = field(name);
-      if (!control) continue;
-      if (answer === true) control.checked = true;
-      else control.value = answer;
-    }
-    unfold();
-    if (kept?.isShown) show();
-  }
-
   /** Questions that only arise from an answer. */
   function unfold() {
     for (const label of form.querySelectorAll("[data-needs]")) {
       label.hidden = !isAnswered(label.dataset.needs);
     }
   }
+
+  const kept = new KeptAnswers(form, `eligibility/${data.standard}`);
+  const keep = () => kept.keep({ isShown: outcomes.hasChildNodes() });
 
   form.addEventListener("input", () => {
     unfold();
@@ -305,9 +277,11 @@
   form.addEventListener("reset", () => {
     outcomes.replaceChildren();
     status.textContent = "";
-    storage?.removeItem(place);
+    kept.forget();
     setTimeout(unfold);
   });
   form.closest(".scripted").classList.add("ready");
-  restore();
+  const { isShown } = kept.restore();
+  unfold();
+  if (isShown) show();
 }

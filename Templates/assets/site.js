@@ -144,7 +144,7 @@
   document.addEventListener("click", (event) => {
     if (opened && opened.menu.contains(event.target)) return;
     const heading = event.target.closest("a") ? null : event.target.closest("main :is(h2, h3, h4)[id]");
-    const anchor = event.target.closest("a.anchor[data-id], main a.permalink")
+    const anchor = event.target.closest("main a.anchor:not(.findings a), main a.permalink")
       ?? heading?.querySelector(".permalink");
     const again = opened && opened.anchor === anchor;
     close(false);
@@ -159,7 +159,7 @@
 
   // The numbers of a table or of a list are one stop of the tab key; arrows move among them.
   const groups = new Map();
-  for (const anchor of document.querySelectorAll("main a.anchor[data-id]")) {
+  for (const anchor of document.querySelectorAll("main a.anchor:not(.findings a)")) {
     const group = anchor.closest("table, .lines, .path") ?? anchor;
     groups.set(group, [...(groups.get(group) ?? []), anchor]);
     const place = [words.levels[currentLevel()], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
@@ -167,7 +167,7 @@
   }
   for (const anchors of groups.values()) anchors.slice(1).forEach((anchor) => { anchor.tabIndex = -1; });
   document.getElementById("main").addEventListener("keydown", (event) => {
-    const anchor = event.target.closest("a.anchor[data-id]");
+    const anchor = event.target.closest("main a.anchor:not(.findings a)");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!anchor || !step || event.ctrlKey || event.metaKey || event.altKey) return;
     const anchors = groups.get(anchor.closest("table, .lines, .path") ?? anchor) ?? [];

@@ -26,8 +26,13 @@ import Testing
     let entries = PagesSample.book(standard).searchGroups.flatMap(\.entries)
     let texts = entries.map { folded($0.code + $0.text) }
     let all = texts.joined(separator: "\n")
+    // What the printed table of contents names is found itself.
+    let contents = Set(
+      standard.text.flatMap(\.flattened).flatMap(\.contents).flatMap {
+        [folded($0.text.printed + $0.page.value), folded($0.page.value)]
+      })
     let missing = PrintedFragments(standard).all.map { folded($0.printed) }
-      .filter { !all.contains($0) }
+      .filter { !all.contains($0) && !contents.contains($0) }
     #expect(missing == [])
   }
 

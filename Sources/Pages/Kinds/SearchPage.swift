@@ -6,7 +6,8 @@ struct SearchPage: SitePageKind {
   let template = "search"
 
   private static let words = [
-    "count", "countStandards", "none", "noneHelp", "noneParts", "occurs", "more", "wait", "failed",
+    "count", "countParts", "countStandards", "none", "noneHelp", "noneParts", "occurs", "more",
+    "wait", "failed",
     "everywhere", "within", "searchWithin", "searchIn", "noneAcross", "cut", "across", "allLevels",
     "allKinds", "wide",
   ]

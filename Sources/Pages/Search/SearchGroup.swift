@@ -6,16 +6,19 @@ package struct SearchGroup: Hashable, Sendable {
   package let page: PageAddress
   /// Anchor on the page; empty for its top.
   package let anchor: String
+  /// What the entries stand below, where that is needed to understand them.
+  package let context: String?
   package let entries: [SearchEntry]
 
   init(
     _ kind: SearchKind, level: String? = nil, on page: PageAddress, at anchor: String = "",
-    _ entries: [SearchEntry]
+    context: String? = nil, _ entries: [SearchEntry]
   ) {
     self.kind = kind
     self.level = level
     self.page = page
     self.anchor = anchor
+    self.context = context
     self.entries = entries
   }
 }

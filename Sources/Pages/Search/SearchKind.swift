@@ -1,5 +1,9 @@
 /// What a search result is. The order is that of the filter; the raw value is its key in the locale.
 package enum SearchKind: String, Codable, CaseIterable, Sendable {
+  /// A page of the site, or a section of one.
+  case page
+  /// Figures that a page of the site leads with: hours, papers.
+  case guide
   /// Of the standard, of its cover, of a level.
   case title
   case clause
@@ -17,11 +21,13 @@ package enum SearchKind: String, Codable, CaseIterable, Sendable {
   /// Drafting notes and footnotes.
   case note
 
-  /// How good a result of this kind is: 0 names something, 1 states something, 2 is prose.
+  /// How good a result of this kind is: −1 is a page made for it, 0 names something, 1 states
+  /// something, 2 is prose.
   var grade: Int {
     switch self {
+    case .page: -1
     case .title, .clause, .term, .function, .task: 0
-    case .skill, .knowledge, .ethics, .foundation, .eligibility: 1
+    case .guide, .skill, .knowledge, .ethics, .foundation, .eligibility: 1
     case .paragraph, .weights, .reference, .note: 2
     }
   }

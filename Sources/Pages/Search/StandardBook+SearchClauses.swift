@@ -24,11 +24,11 @@ extension StandardBook {
       ?? [SearchEntry("", code: code)]
   }
 
+  /// The printed table of contents is left out: what it names is found itself.
   private func words(of clause: Clause) -> [SearchEntry] {
     let isHeaded = clause.title == nil && clause.number != nil
-    let lines = clause.contents.map { SearchEntry($0.text.printed + " " + $0.page.value) }
     let paragraphs = clause.paragraphs.dropFirst(isHeaded ? 1 : 0)
-    return lines + paragraphs.flatMap { SearchEntry.all($0) }
+    return paragraphs.flatMap { SearchEntry.all($0) }
       + clause.items.flatMap { SearchEntry.all($0.text, code: $0.number?.value ?? "") }
       + inserted(by: clause)
   }

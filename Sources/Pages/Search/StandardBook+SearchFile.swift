@@ -1,10 +1,12 @@
 import Standards
+import Templating
 
 extension StandardBook {
   /// The text of the standard's data file: everything that can be found in it.
   ///
-  /// `{id, title, levels: [[id, name]], pages: [[path, title]], groups: [[kind, level, page, anchor,
-  /// [[code, text, suffix]]]]}`; levels and pages by number, −1 for no level.
+  /// `{id, title, levels: [[id, name]], traditional, pages: [[path, title]], groups: [[kind, level,
+  /// page, anchor, [[code, text, suffix]], context]]}`; levels and pages by number, −1 for no level;
+  /// the title in pieces that no line breaks, divided by U+200B; traditional characters in pairs.
   package var searchFile: String {
     let groups = searchGroups
     let pages = groups.map(\.page).reduce(into: [PageAddress]()) {
@@ -15,7 +17,9 @@ extension StandardBook {
       standard.levels.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
     return SearchScript.text(
       .object([
-        ("id", .string(standard.id)), ("title", .string(title)),
+        ("id", .string(standard.id)),
+        ("title", .string(wordBreaks.pieces(of: title).joined(separator: "\u{200B}"))),
+        ("traditional", .string(traditional(in: groups))),
         (
           "levels",
           .array(standard.levels.map { .array([.string($0.id), .string($0.name.printed)]) })
@@ -25,14 +29,22 @@ extension StandardBook {
           "groups",
           .array(
             groups.map { group in
-              .array([
-                .int(group.kind.index), .int(group.level.flatMap { levels[$0] } ?? -1),
-                .int(numbers[group.page] ?? 0), .string(group.anchor),
-                .array(group.entries.map(entry)),
-              ])
+              .array(
+                [
+                  .int(group.kind.index), .int(group.level.flatMap { levels[$0] } ?? -1),
+                  .int(numbers[group.page] ?? 0), .string(group.anchor),
+                  .array(group.entries.map(entry)),
+                ] + (group.context.map { [.string($0)] } ?? []))
             })
         ),
       ]))
+  }
+
+  private func traditional(in groups: [SearchGroup]) -> String {
+    TraditionalCharacters.pairs(
+      in: groups.flatMap { group in
+        group.entries.map { $0.code + $0.text } + [group.context ?? ""]
+      })
   }
 
   /// Code and suffix are left out where there are none.
@@ -54,6 +66,12 @@ extension StandardBook {
         return strings(
           "levelTitle", ["level": level.name.printed, "page": strings[section.titleKey]])
       }
+    }
+    let prints =
+      [(addresses.print, title)]
+      + standard.levels.map { (addresses.levelPrint($0.id), $0.name.printed) }
+    if let own = prints.first(where: { $0.0 == page }) {
+      return strings("printPage.title", ["title": own.1])
     }
     return standard.functions.first { addresses.function($0.id) == page }?.name.printed ?? ""
   }

@@ -52,8 +52,15 @@ extension StandardBook {
         .flatMap { SearchEntry.all($0).dropFirst() }
       return SearchGroup(
         .weights, on: addresses.weights, at: table.paper.value.rawValue,
-        weightLines(table).map { SearchEntry($0) } + translations)
+        context: context(of: table), weightLines(table).map { SearchEntry($0) } + translations)
     }
+  }
+
+  /// The title of the table and the heads of its figures.
+  private func context(of table: WeightTable) -> String {
+    let title = standard.clauses.first { $0.number?.value == table.clause.value }?.title?.printed
+    let heads = table.columns.map(\.label.printed).joined(separator: strings["listSeparator"])
+    return [title, heads].compactMap { $0 }.joined(separator: strings["wordSeparator"])
   }
 
   /// The heads, each group, each row with its weights, the total.

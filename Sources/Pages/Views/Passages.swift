@@ -86,12 +86,20 @@ extension StandardBook {
 
   fileprivate var eligibilityPassages: [Passage] {
     standard.eligibility.flatMap { group in
-      group.paths.map { path in
+      [
         Passage(
-          position: path.position,
-          words: [group.number?.value, path.number?.value].compactMap { $0 }.joined(separator: " "),
-          page: addresses.eligibility, anchor: "\(group.level.value).\(path.id)")
-      }
+          position: group.position,
+          words: [group.number?.value, group.title.printed].compactMap { $0 }
+            .joined(separator: " "),
+          page: addresses.eligibility, anchor: numberAnchors.anchor(of: group))
+      ]
+        + group.paths.map { path in
+          Passage(
+            position: path.position,
+            words: [group.number?.value, path.number?.value].compactMap { $0 }.joined(
+              separator: " "),
+            page: addresses.eligibility, anchor: "\(group.level.value).\(path.id)")
+        }
     }
   }
 }

@@ -1,0 +1,125 @@
+"""The first things on a phone, and how its lines run."""
+
+import pytest
+import yaml
+from conftest import ROOT, STANDARD
+
+# What does not depend on where the site lies is looked at once.
+once = pytest.mark.parametrize("site", ["server"], indirect=True)
+
+LEVEL = f"{STANDARD}/intermediate"
+PAGES = [
+    "index.html",
+    *(f"{STANDARD}/{name}.html" for name in
+      ("index", "text", "levels", "weights", "eligibility", "glossary", "findings", "print")),
+    *(f"{LEVEL}/{name}.html" for name in
+      ("index", "syllabus", "matrix", "hours", "exam", "self-check", "print")),
+    f"{STANDARD}/functions/team.html",
+]
+
+
+@pytest.fixture
+def phone(browser, site):
+    context = browser.new_context(
+        base_url=site, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True,
+        service_workers="block",
+    )
+    yield context.new_page()
+    context.close()
+
+
+@once
+@pytest.mark.parametrize("path", PAGES)
+def test_the_first_heading_is_in_sight(phone, site, path):
+    phone.goto(site + path)
+    assert phone.locator("h1").first.bounding_box()["y"] < 260
+    assert phone.evaluate("document.documentElement.scrollWidth") == 360
+    assert phone.locator(".permalink:visible").count() == 0
+
+
+@once
+@pytest.mark.parametrize(
+    "path, target",
+    [(f"{LEVEL}/self-check.html", ".check input"), (f"{STANDARD}/eligibility.html", "button.main")],
+)
+def test_what_a_form_is_for_is_within_two_screens(phone, site, path, target):
+    phone.goto(site + path)
+    assert phone.locator(target).first.bounding_box()["y"] < 2 * 740
+
+
+@once
+@pytest.mark.parametrize("path", [f"{LEVEL}/matrix.html", f"{LEVEL}/syllabus.html"])
+def test_numbered_lines_have_one_rhythm_and_one_edge(phone, site, path):
+    """The room between the words of one item and the next is the same, however long they are, and
+    all lines of an item begin at one edge."""
+    phone.goto(site + path)
+    told = phone.evaluate(
+        """() => {
+          const items = [...document.querySelectorAll('main :is(.line, .lines.codes li)')]
+            .filter(item => item.querySelector(':scope > .anchor:first-child'));
+          const lines = items.map(item => {
+            const range = document.createRange();
+            range.selectNodeContents(item);
+            range.setStartAfter(item.querySelector('.anchor'));
+            const boxes = [...range.getClientRects()].filter(box => box.width > 1);
+            const lefts = new Map();
+            for (const box of boxes) {
+              const row = Math.round(box.top / 4);
+              lefts.set(row, Math.min(lefts.get(row) ?? Infinity, box.left));
+            }
+            return { top: boxes[0].top, bottom: boxes.at(-1).bottom, lefts: [...lefts.values()],
+              parent: item.parentElement };
+          });
+          const gaps = lines.slice(1).map((line, at) => [line, lines[at]])
+            .filter(([line, before]) => line.parent === before.parent)
+            .map(([line, before]) => line.top - before.bottom);
+          return { gaps, edges: lines.filter(({ lefts }) => lefts.length > 1).map(({ lefts }) => lefts) };
+        }"""
+    )
+    assert len(told["gaps"]) > 40 and len(told["edges"]) > 10
+    assert max(told["gaps"]) - min(told["gaps"]) < 1.5
+    assert all(max(lefts) - min(lefts) < 0.6 for lefts in told["edges"])
+
+
+def names_of_the_standard() -> list[str]:
+    content = yaml.safe_load((ROOT / "Content/standards" / STANDARD / "standard.yaml").read_text("utf-8"))
+    return [
+        content["occupation"]["name"],
+        *(level["title"] for level in content["levels"]),
+        *(function["name"] for function in content["functions"]),
+    ]
+
+
+@once
+def test_no_title_is_broken_within_a_name(phone, site):
+    paths = [
+        f"{STANDARD}/index.html", f"{STANDARD}/text.html", f"{STANDARD}/eligibility.html",
+        f"{STANDARD}/levels.html", f"{LEVEL}/syllabus.html", f"{LEVEL}/exam.html",
+        f"{STANDARD}/functions/team.html", f"search.html?q=%E9%80%89%E5%93%81&in={STANDARD}",
+    ]
+    measured, broken = 0, []
+    for path in paths:
+        phone.goto(site + path)
+        if "search" in path:
+            phone.wait_for_selector("#search-results h2")
+        found = phone.evaluate(
+            """names => [...document.querySelectorAll('main :is(h1, h2, h3, h4), main .printed p')].flatMap(title => {
+              const nodes = [];
+              const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) nodes.push(walker.currentNode);
+              return nodes.flatMap(node => names.flatMap(name => {
+                const at = node.textContent.indexOf(name);
+                if (at < 0) return [];
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + name.length);
+                const tops = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                return [[title.textContent, name, tops.size]];
+              }));
+            })""",
+            names_of_the_standard(),
+        )
+        measured += len(found)
+        broken += [words for words in found if words[2] > 1]
+    assert measured >= 30
+    assert broken == []

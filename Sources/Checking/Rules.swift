@@ -6,13 +6,15 @@ package enum Rules {
     DuplicateCode(), DuplicateId(), DuplicateRequirement(), EligibilityCertificateLevel(),
     EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(),
     EligibilityUnreachable(), EligibilityWords(), EmptyInsert(), ExamIncomplete(),
-    ExamNotInClause(), FunctionUnused(), HoursDisagree(), HoursIncomplete(), LabelDrift(),
+    ExamNotInClause(), FunctionUnused(), HoursDisagree(), HoursIncomplete(), KeySkillMark(),
+    LabelDrift(),
     LevelRank(), NameNotPrinted(), NearDuplicateRequirement(), NumberForm(), PassMark(),
     PlaceholderLeft(), PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(),
     RequirementsWithoutWeight(), SkillWithoutAbilityVerb(), SourceNotEncoded(),
     TaskOutsideFunction(), TaskWithoutKnowledge(), TaskWithoutSkill(), TermUnused(),
     TextNotInSource(), TextRepeated(), TrackLevel(), UnknownFunction(), UnknownLevel(),
-    UnknownTask(), UnknownTrack(), WeightCells(), WeightWithoutRequirements(), WeightsSum(),
+    UnknownTask(), UnknownTrack(), VocabularyAgainstPrint(), VocabularyWordUnused(),
+    WeightCells(), WeightWithoutRequirements(), WeightsSum(),
   ]
 
   /// The rules that find ids without a meaning.

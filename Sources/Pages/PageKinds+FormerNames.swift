@@ -3,7 +3,7 @@ package import Templating
 extension PageKinds {
   /// Names that templates used before their names were declared.
   package static let formerNames =
-    everywhere + layout + pages + clauses + requirements + tables
+    everywhere + words + layout + pages + clauses + requirements + tables
 
   private static let everywhere = [
     FormerName("nested", now: "::: part {#id} … ::: around it, which makes headings deeper"),
@@ -18,6 +18,14 @@ extension PageKinds {
     FormerName("labels", now: "{{#steps}}"),
     FormerName("weightTable", now: "{{#weightTables}}"),
   ]
+
+  private static let words =
+    ["function", "task", "skill", "knowledge", "level", "ethics", "classHours"].map {
+      FormerName("t.words.\($0)", now: "{{word.\($0)}}")
+    } + [
+      FormerName("t.words.documentNumber", now: "{{word.number}}"),
+      FormerName("t.words.codes", now: "{{word.occupationCodes}}"),
+    ]
 
   private static let layout = [
     FormerName("levelSwitcher", now: "{{#any(levelPages)}}"),

@@ -28,9 +28,8 @@ package struct PageRenderer: Sendable {
       return nil
     }
     let frame =
-      book == nil
-      ? SitePageView(title: page.title).instance
-      : PageView(title: page.title, strings: strings).instance
+      book.map { PageView(title: page.title, book: $0).instance }
+      ?? SitePageView(title: page.title).instance
     let main = template.render([frame, page.content], breaks: book?.wordBreaks ?? page.wordBreaks)
     let document = layout.render([LayoutView(page, book, self, main).instance])
     return RenderedPage(

@@ -19,7 +19,8 @@ extension StandardBook {
 
   /// Whether the level can be applied for without the training that it has hours for.
   func isTrainingOptional(for level: Level) -> Bool {
-    groups(of: level).flatMap(\.paths).contains { !$0.asksForTraining }
+    let paths = groups(of: level).flatMap(\.paths)
+    return paths.contains(where: \.asksForTraining) && !paths.allSatisfy(\.asksForTraining)
   }
 
   private func minimum(of level: Level) -> Int? {
@@ -27,7 +28,7 @@ extension StandardBook {
   }
 
   private func words(for level: Level) -> String {
-    isTrainingOptional(for: level) ? "hoursIfTrained" : "atLeastHours"
+    isTrainingOptional(for: level) ? "hoursIfTrained" : "hoursFigure"
   }
 
   private func groups(of level: Level) -> [EligibilityGroup] {

@@ -7,7 +7,7 @@ extension StandardBook {
   func description(_ template: String, title: String, level: Level?) -> String {
     let separator = strings["listSeparator"]
     var facts = [
-      "page": title, "title": self.title, "number": standard.document.number.printed,
+      "page": title, "title": self.title, "number": standard.designation,
       "occupation": standard.occupation.name.printed,
       "levels": standard.levels.map(\.name.printed).joined(separator: separator),
       "count": String(standard.levels.count),

@@ -7,7 +7,7 @@ extension StandardBook {
   package func summary(pages: [PageAddress], searchFile: PageAddress) -> StandardSummary {
     StandardSummary(
       id: standard.id, title: title, occupation: standard.occupation.name.printed,
-      number: standard.document.number.printed, status: standard.document.status.value,
+      number: standard.designation, status: standard.document.status.value,
       embargoed: standard.document.embargoed, changed: standard.document.changed.value,
       levels: standard.levels.map { level in
         LevelSummary(

@@ -9,6 +9,7 @@ package final class StandardBook: Sendable {
   /// Stored, since reading a part of a stored value copies nothing else.
   package let standard: Standard
   package let site: Site
+  /// With the words of the standard.
   package let strings: Strings
   /// All findings about the standard, acknowledged ones included.
   package let findings: [Diagnostic]
@@ -35,7 +36,7 @@ package final class StandardBook: Sendable {
     derived = input.derived
     standard = input.standard
     self.site = site
-    self.strings = strings
+    self.strings = strings.saying(input.standard.vocabulary)
     self.findings = findings
     self.rules = rules
     addresses = StandardAddresses(input.standard.id)
@@ -52,6 +53,13 @@ package final class StandardBook: Sendable {
       in: input.standard.levels.flatMap { level in
         level.skills.map(\.text.printed) + level.knowledge.map(\.text.printed)
       })
+  }
+
+  /// What ★ means, in the words of the print if it says so.
+  var keyNote: String? {
+    guard standard.hasKeySkills else { return nil }
+    guard let rule = standard.keySkillRule else { return strings["keySkills.note"] }
+    return strings("keySkills.noteWithRule", ["rule": rule.sentence])
   }
 
   /// The title on one line.

@@ -60,9 +60,10 @@ extension ContentReader {
 
   fileprivate mutating func standard(id: String, head: StandardHead) -> Standard {
     reportUnlistedLevels(head)
-    let eligibility = read("eligibility.yaml", EligibilityFile.self)
+    let eligibility = readEligibility(levels: head.levels)
     return Standard(
-      id: id, address: head.address, document: head.document, occupation: head.occupation,
+      id: id, address: head.address, document: head.document,
+      vocabulary: head.vocabulary ?? .usual, occupation: head.occupation,
       levels: head.levels.map { readTable(of: $0) }.sorted { $0.rank < $1.rank },
       tracks: head.tracks, functions: head.functions, classHours: head.classHours,
       ethics: read("ethics.yaml", EthicsFile.self) ?? [],
@@ -81,6 +82,16 @@ extension ContentReader {
       },
       acknowledgements: read("acknowledgements.yaml", AcknowledgementsFile.self) ?? [],
       aliases: head.aliases, position: head.position)
+  }
+
+  /// The paths with their conditions, which a preset may tell.
+  private mutating func readEligibility(levels: [Level]) -> Eligibility? {
+    guard let file = read("eligibility.yaml", EligibilityFile.self) else { return nil }
+    guard let preset = file.preset?.value else { return file }
+    var unknown: [EligibilityPath] = []
+    let groups = preset.completed(file.groups, levels: levels) { unknown.append($0) }
+    for path in unknown { report(EligibilityWordingUnknown().report(path, preset)) }
+    return Eligibility(preset: file.preset, groups: groups, openLists: file.openLists)
   }
 
   private mutating func readTable(of level: Level) -> Level {

@@ -20,7 +20,8 @@ package enum StandardWriter {
 
   private static func contents(of standard: Standard) -> [(name: String, value: JSONValue)] {
     let levels = standard.levels.map { ("levels/\($0.id).yaml", LevelFile.write(table(of: $0))) }
-    let eligibility = Eligibility(groups: standard.eligibility, openLists: standard.openLists)
+    let eligibility = Eligibility(
+      preset: nil, groups: standard.eligibility, openLists: standard.openLists)
     let hasEligibility = !eligibility.groups.isEmpty || !eligibility.openLists.isEmpty
     return [("standard.yaml", StandardFile.write(head(of: standard)))] + levels
       + list("ethics.yaml", standard.ethics, EthicsFile.self)
@@ -44,7 +45,8 @@ package enum StandardWriter {
 
   private static func head(of standard: Standard) -> StandardHead {
     StandardHead(
-      address: standard.address, document: standard.document, cover: standard.cover,
+      address: standard.address, document: standard.document,
+      vocabulary: standard.vocabulary == .usual ? nil : standard.vocabulary, cover: standard.cover,
       occupation: standard.occupation, levels: standard.levels, tracks: standard.tracks,
       functions: standard.functions, classHours: standard.classHours, aliases: standard.aliases,
       position: standard.position)

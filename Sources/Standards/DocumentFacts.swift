@@ -2,8 +2,10 @@
 package struct DocumentFacts: Hashable, Sendable {
   /// 团体标准, 国家职业标准 …
   package let kind: PrintedText
-  /// The document's number as printed, placeholders included.
-  package let number: PrintedText
+  /// The document's number as printed, placeholders included; some families print none.
+  package let number: PrintedText?
+  /// Such as 2021年版.
+  package let edition: PrintedText?
   package let title: PrintedText
   package let status: Located<DocumentStatus>
   /// Date of issue as printed, placeholders included.
@@ -20,7 +22,8 @@ package struct DocumentFacts: Hashable, Sendable {
 
   package init(
     kind: PrintedText,
-    number: PrintedText,
+    number: PrintedText?,
+    edition: PrintedText? = nil,
     title: PrintedText,
     status: Located<DocumentStatus>,
     issued: PrintedText?,
@@ -33,6 +36,7 @@ package struct DocumentFacts: Hashable, Sendable {
   ) {
     self.kind = kind
     self.number = number
+    self.edition = edition
     self.title = title
     self.status = status
     self.issued = issued

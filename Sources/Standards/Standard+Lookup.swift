@@ -1,4 +1,11 @@
 extension Standard {
+  /// What tells the document from others: its number, or else the code of the occupation, the
+  /// edition or the kind of document.
+  package var designation: String {
+    (document.number?.printed ?? occupation.codes.first { !$0.former }?.code.value
+      ?? document.edition?.printed ?? document.kind.printed)
+  }
+
   package func level(_ id: String) -> Level? { levels.first { $0.id == id } }
 
   package func track(_ id: String) -> Track? { tracks.first { $0.id == id } }

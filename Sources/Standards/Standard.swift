@@ -5,6 +5,7 @@ package struct Standard: Hashable, Sendable {
   /// A name that never changes, from which permanent ids are made.
   package let address: Located<String>
   package let document: DocumentFacts
+  package let vocabulary: Vocabulary
   package let occupation: Occupation
   /// Lowest rank first.
   package let levels: [Level]
@@ -37,6 +38,7 @@ package struct Standard: Hashable, Sendable {
     id: String,
     address: Located<String>,
     document: DocumentFacts,
+    vocabulary: Vocabulary = .usual,
     occupation: Occupation,
     levels: [Level],
     tracks: [Track],
@@ -61,6 +63,7 @@ package struct Standard: Hashable, Sendable {
     self.id = id
     self.address = address
     self.document = document
+    self.vocabulary = vocabulary
     self.occupation = occupation
     self.levels = levels
     self.tracks = tracks

@@ -63,7 +63,7 @@ def test_alternatives_and_titles_are_told_in_full(patterns):
         told = [
             "取得大学专科或大学本科（专业不限）毕业证书",
             "具有工艺美术师职称",
-            "持有本职业或相关职业五级职业能力水平评价证书",
+            "持有本职业或相关职业五级职业资格（职业技能等级）证书",
             "，或累计从事本职业工作满 2 年",
         ]
     assert [words for words in told if words not in text] == []

@@ -18,6 +18,39 @@ import Testing
     return site
   }
 
+  /// Words that only associations use; the sample is of the national family.
+  private static let foreign = [
+    "zh-CN": [
+      "工作任务", "职业能力水平评价", "培训合格证书", "职业能力要求", "标准考场", "相关赛事活动",
+      "职业知识", "考核考核", "1:5：",
+    ],
+    "en": ["competence certificate", "certificate of training", "examination room", "1 to 5:"],
+  ]
+
+  @Test(arguments: ["zh-CN", "en"])
+  func noWordOfAnotherFamilyIsSaid(_ language: String) async throws {
+    let site = try await build(language: language)
+    let pages = site.folder.files(below: "Site/national").filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count > 40)
+    for (path, bytes) in pages {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for word in try #require(Self.foreign[language]) {
+        #expect(!text.contains(word), "\(path): \(word)")
+      }
+    }
+  }
+
+  @Test func wordsOfTheFamilyAndOfTheStandardAreSaid() async throws {
+    let site = try await build(language: "zh-CN")
+    func page(_ name: String) throws -> String { try site.folder.read("Site/national/" + name) }
+    #expect(try page("level-3/index.html").contains("工作内容"))
+    #expect(try page("level-5/index.html").contains("培训期限"))
+    #expect(try page("level-1/exam.html").contains("综合评审委员：3 人（含）以上单数"))
+    #expect(try page("level-5/exam.html").contains("考评人员：与考生配比 1:5，3 人（含）以上单数"))
+    #expect(try page("level-5/exam.html").contains("考核细目表：操作技能考核"))
+    #expect(try page("level-5/syllabus.html").contains("达到五级/初级工的工作要求"))
+  }
+
   @Test(arguments: ["zh-CN", "en"])
   func everyLevelHasItsPages(_ language: String) async throws {
     let site = try await build(language: language)

@@ -6,6 +6,9 @@ enum ContentDump {
     if let words = value as? [String: String] {
       return words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.description
     }
+    if let words = value as? [VocabularyWord: PrintedText] {
+      return words.map { "\($0.key)=\(text($0.value))" }.sorted().description
+    }
     let children = Mirror(reflecting: value).children
     guard !children.isEmpty else { return String(describing: value) }
     let parts = children.filter { !($0.value is SourcePosition) }.map { child in

@@ -3,7 +3,7 @@ import Standards
 extension PrintedFragments {
   /// Words that the text prints and that other files repeat as data.
   var facts: [PrintedFragment] {
-    documentFacts + occupationFacts + names + examinationFacts + eligibilityFacts
+    documentFacts + vocabularyFacts + occupationFacts + names + examinationFacts + eligibilityFacts
   }
 
   private func fact(_ subject: String, _ text: PrintedText?) -> [PrintedFragment] {
@@ -17,11 +17,19 @@ extension PrintedFragments {
   private var documentFacts: [PrintedFragment] {
     let document = standard.document
     return fact("document/kind", document.kind) + fact("document/number", document.number)
+      + fact("document/edition", document.edition)
       + fact("document/title", document.title) + fact("document/issued", document.issued)
       + fact("document/effective", document.effective)
       + fact("document/publisher", document.publisher)
       + facts("document/drafting-unit", document.draftingUnits)
       + facts("document/drafter", document.drafters)
+  }
+
+  /// The standard's own words; the family's may be wrong, which a rule finds.
+  private var vocabularyFacts: [PrintedFragment] {
+    VocabularyWord.allCases.filter { $0 != .classHoursFigure }.flatMap {
+      fact("vocabulary/\($0.rawValue)", standard.vocabulary.own[$0])
+    }
   }
 
   private var occupationFacts: [PrintedFragment] {

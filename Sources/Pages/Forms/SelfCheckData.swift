@@ -18,7 +18,7 @@ struct SelfCheckData {
       ("standard", .string(standard.id)),
       ("level", .string(level.id)),
       ("levels", .object(standard.levels.map { ($0.id, .string($0.name.printed)) })),
-      ("number", .string(standard.document.number.printed)),
+      ("number", .string(standard.designation)),
       ("tracks", .array(book.derived.levels(of: level.id).map(parts))),
       ("skills", .string(book.strings["selfCheck.skill"])),
       ("knowledge", .string(book.strings["selfCheck.knowledge"])),

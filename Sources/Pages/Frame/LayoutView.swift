@@ -83,7 +83,7 @@ struct LayoutView: View {
     },
     .text("listHrefs", "lists of files for reading offline, divided by spaces") { $0.offlineLists },
     .printed("standardNumber", "number of the standard") {
-      $0.book?.standard.document.number.printed
+      $0.book?.standard.designation
     },
   ]
 
@@ -118,7 +118,7 @@ struct LayoutView: View {
   private var banner: BannerView? {
     guard let book, book.standard.document.status.value == .draft else { return nil }
     return BannerView(
-      text: strings("draftNotice", ["number": book.standard.document.number.printed]),
+      text: strings("draftNotice", ["number": book.standard.designation]),
       href: href(book.addresses.overview))
   }
 
@@ -154,7 +154,7 @@ struct LayoutView: View {
     return strings(
       isDoubtful ? "copy.documentInStatus" : "copy.document",
       [
-        "title": book.title, "number": document.number.printed,
+        "title": book.title, "number": book.standard.designation,
         "status": strings["statuses." + document.status.value.rawValue],
       ])
   }

@@ -4,12 +4,13 @@ import Templating
 /// What the templates of all pages of a standard may use.
 struct PageView: View {
   let title: String
-  let strings: Strings
+  let book: StandardBook
 
   static let names: [Name<PageView>] = [
     .printed("title", "the title of the page") { $0.title },
+    .text("keyNote", "what ★ means, if the standard has key skills") { $0.book.keyNote },
     .part("word", "what the standard calls things", of: VocabularyView.self) {
-      VocabularyView(strings: $0.strings)
+      VocabularyView(strings: $0.book.strings)
     },
   ]
 }
@@ -23,17 +24,11 @@ struct SitePageView: View {
   ]
 }
 
-/// What a standard calls things. The locale says it, as long as no standard brings its own words.
+/// What a standard calls things.
 struct VocabularyView: View {
   let strings: Strings
 
-  static let names: [Name<VocabularyView>] = [
-    word("task", "工作任务, 工作内容"),
-    word("skill", "技能及能力要求"), word("knowledge", "相关知识要求"),
-    word("ethics", "职业道德"), word("level", "职业能力等级"),
-  ]
-
-  private static func word(_ name: String, _ sentence: String) -> Name<VocabularyView> {
-    .text(name, sentence) { $0.strings["words." + name] }
+  static let names: [Name<VocabularyView>] = VocabularyWord.allCases.map { word in
+    .text(word.rawValue, word.sentence) { $0.strings[word.key] }
   }
 }

@@ -5,6 +5,8 @@ import Templating
 package struct Strings: TemplateStrings {
   package let language: String
   private let strings: [String: String]
+  /// What the standard calls things, by keys such as `word.task`; none for pages of no standard.
+  private var words: [String: String] = [:]
 
   /// - Parameter strings: by dotted path, such as `hours.title`.
   package init(language: String, strings: [String: String]) {
@@ -12,8 +14,20 @@ package struct Strings: TemplateStrings {
     self.strings = strings
   }
 
-  /// A string by its path, or the path itself where the locale lacks it.
-  package subscript(key: String) -> String { strings[key] ?? key }
+  /// The strings with the words of a standard where they say `{word.task}`.
+  func saying(_ vocabulary: Vocabulary) -> Strings {
+    var copy = self
+    for word in VocabularyWord.allCases {
+      copy.words[word.key] = vocabulary.text(word, language: language)
+    }
+    return copy
+  }
+
+  /// A string by its path, or a word of the standard; the path itself where there is neither.
+  package subscript(key: String) -> String {
+    guard let text = strings[key] else { return words[key] ?? key }
+    return text.contains("{word.") ? Wording.fill(text, with: words) : text
+  }
 
   func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(self[key], with: arguments)

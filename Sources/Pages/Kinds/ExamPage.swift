@@ -24,6 +24,9 @@ struct ExamView: View {
     .list("blueprints", "the papers, for each track", of: BlueprintView.self) { view in
       view.level.derived.map { BlueprintView(level: view.level, derived: $0) }
     },
+    .part("keySkills", "the key skills, if the level has any", of: KeySkillsView.self) {
+      KeySkillsView($0.level)
+    },
     .list("eligibility", "who is admitted", of: EligibilityGroupView.self) {
       EligibilityGroupView.groups(of: $0.level)
     },

@@ -11,7 +11,7 @@ struct LevelPrintPage: PageKind {
     static let names: [Name<Content>] = [
       .printed("document", "title of the standard") { $0.level.context.book.title },
       .printed("number", "number of the standard") {
-        $0.level.standard.document.number.printed
+        $0.level.standard.designation
       },
       .part("syllabus", "the level's syllabus", of: SyllabusView.self) {
         SyllabusView(level: $0.level)

@@ -25,13 +25,13 @@ struct LevelsPage: PageKind {
       let standard = context.standard
       let rows: [(String, (Level) -> String)] = [
         (
-          "words.classHours",
+          "word.classHours",
           { standard.classHours(level: $0.id).map { String($0.minimum.value) } ?? "" }
         ),
-        ("words.function", { String($0.functions.count) }),
-        ("words.task", { String($0.tasks.count) }),
-        ("words.skill", { String($0.skills.count) }),
-        ("words.knowledge", { String($0.knowledge.count) }),
+        ("word.function", { String($0.functions.count) }),
+        ("word.task", { String($0.tasks.count) }),
+        ("word.skill", { String($0.skills.count) }),
+        ("word.knowledge", { String($0.knowledge.count) }),
       ]
       return rows.map { key, value in
         FigureRowView(label: context.strings[key], cells: standard.levels.map(value))

@@ -47,15 +47,17 @@ struct OverviewPage: PageKind {
       let document = context.standard.document
       let strings = context.strings
       let rows: [(String, String?)] = [
-        ("documentNumber", document.number.printed),
-        ("status", strings["statuses." + document.status.value.rawValue]),
-        ("issued", document.issued?.printed), ("effective", document.effective?.printed),
-        ("publisher", document.publisher.printed),
-        ("occupation", context.standard.occupation.name.printed),
-        ("codes", codes),
+        (VocabularyWord.number.key, document.number?.printed),
+        (VocabularyWord.edition.key, document.edition?.printed),
+        ("words.status", strings["statuses." + document.status.value.rawValue]),
+        ("words.issued", document.issued?.printed),
+        ("words.effective", document.effective?.printed),
+        ("words.publisher", document.publisher.printed),
+        ("words.occupation", context.standard.occupation.name.printed),
+        (VocabularyWord.occupationCodes.key, codes),
       ]
       return rows.compactMap { key, value in
-        value.map { FactView(label: strings["words." + key], value: $0) }
+        value.map { FactView(label: strings[key], value: $0) }
       }
     }
 

@@ -16,7 +16,7 @@ struct StandardData {
       ("@type", .string("DefinedTermSet")),
       ("@id", .string(names.termSet)),
       ("name", .string(book.title)),
-      ("identifier", .string(document.number.printed)),
+      ("identifier", .string(book.standard.designation)),
       ("url", .string(book.site.address.value + book.addresses.overview.path)),
       ("dateModified", .string(document.changed.value)),
       (

@@ -11,18 +11,20 @@ extension DataTable {
     let strings = level.strings
     let hasHours = (try? derived.hours.get()) != nil
     func column(_ key: String, _ unit: DataColumn.Unit) -> DataColumn {
-      DataColumn(title: .words(strings["words." + key]), unit: unit)
+      DataColumn(title: .words(strings[key]), unit: unit)
     }
-    let figures = [column("knowledgeWeight", .percent), column("skillWeight", .percent)]
+    let figures = [
+      column("words.knowledgeWeight", .percent), column("words.skillWeight", .percent),
+    ]
     let hours =
       withTasks
-      ? [column("hours", .hours)]
+      ? [column("words.hours", .hours)]
       : hasHours
-        ? [column("theory", .hours), column("practice", .hours), column("hours", .hours)] : []
+        ? ["theory", "practice", "hours"].map { column("words." + $0, .hours) } : []
     return DataTable(
       id: id, caption: strings[withTasks ? "levelPage.functions" : "matrix.figures"],
-      columns: [column("function", .none)] + (withTasks ? [column("task", .none)] : []) + figures
-        + hours,
+      columns: [column("word.function", .none)] + (withTasks ? [column("word.task", .none)] : [])
+        + figures + hours,
       rows: derived.matrix.functions.map { function in
         let place = level.level.anchor(of: function.row)
         var name = DataCell(.printed(function.row.label.printed))

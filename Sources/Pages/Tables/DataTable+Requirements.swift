@@ -23,7 +23,7 @@ extension DataTable {
       columns: heads.map { path, word in
         DataColumn(
           title: level.headings.map { .printed($0[keyPath: path].printed) }
-            ?? .words(context.strings["words." + word]))
+            ?? .words(context.strings["word." + word]))
       },
       rows: level.functions.flatMap(rows.rows))
   }

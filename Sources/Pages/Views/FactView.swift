@@ -17,14 +17,14 @@ struct FactView: View {
   static func figures(of level: LevelContext) -> [FactView] {
     let strings = level.strings
     let hours = level.context.book.classHoursInFull(of: level.level).map {
-      FactView(label: strings["words.classHours"], value: $0)
+      FactView(label: strings["word.classHours"], value: $0)
     }
     let counts = [
       ("function", level.level.functions.count), ("task", level.level.tasks.count),
       ("skill", level.level.skills.count), ("knowledge", level.level.knowledge.count),
     ]
     return [hours].compactMap { $0 }
-      + counts.map { FactView(label: strings["words." + $0], value: String($1)) }
+      + counts.map { FactView(label: strings["word." + $0], value: String($1)) }
   }
 }
 

@@ -56,7 +56,7 @@ struct PaperView: View {
   }
 
   private func staff(_ staff: StaffRatio) -> String {
-    let role = strings["staffRoles." + staff.role.value.rawValue]
+    let role = strings["staffRoles." + roleKey(staff.role.value)]
     var parts: [String] = []
     if let candidates = staff.candidates {
       let key = staff.atLeast ? "exam.ratioAtLeast" : "exam.ratio"
@@ -67,6 +67,11 @@ struct PaperView: View {
         strings(staff.odd ? "exam.personsOdd" : "exam.persons", ["n": String(minimum.value)]))
     }
     return parts.isEmpty
-      ? role : role + strings["wordSeparator"] + parts.joined(separator: strings["listSeparator"])
+      ? role : role + strings["wordSeparator"] + parts.joined(separator: strings["clauseSeparator"])
+  }
+
+  /// Who judges a review has a word of its own.
+  private func roleKey(_ role: StaffRole) -> String {
+    examination.paper.value == .review && role == .assessor ? "reviewer" : role.rawValue
   }
 }

@@ -24,8 +24,8 @@ struct StatementView: View {
     .link("source", "its line in the content files, where the site names them") {
       $0.context.book.sourceHref($0.position)
     },
-    .flag("isKey", "whether it is a key skill (★)") {
-      $0.isKey
+    .flag("isKey", "whether it is a key skill (★), and the words do not say so themselves") {
+      $0.isKey && !$0.text.printed.contains("★")
     },
     .text("language", "language of the site") { $0.context.strings.language },
     .text("translation", "the words in the language of the site, if there is a translation") {

@@ -55,6 +55,9 @@ struct ComparedStatementView: View {
       $0.status == .changed ? nil : $0.statement.text.printed
     },
     .text("anchor", "its anchor on the page") { $0.anchor },
+    .flag("isKey", "whether it is a key skill (★), and the words do not say so themselves") {
+      $0.statement.isKey && !$0.statement.text.printed.contains("★")
+    },
     .flag("isNew", "whether lower levels have nothing like it") { $0.status == .new },
     .flag("isChanged", "whether the level below has a similar one") { $0.status == .changed },
     .flag("isInherited", "whether a lower level has the same") { $0.status == .inherited },

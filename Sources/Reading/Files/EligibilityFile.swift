@@ -2,6 +2,8 @@ import Standards
 
 /// What `eligibility.yaml` holds.
 struct Eligibility {
+  /// The rules whose wording tells the conditions that are not written.
+  let preset: Located<EligibilityPreset>?
   let groups: [EligibilityGroup]
   let openLists: [OpenList]
 }
@@ -48,6 +50,9 @@ enum EligibilityFile: Record {
 
   static func value(_ fields: inout Fields<Self>) -> Eligibility {
     Eligibility(
+      preset: fields.optional(
+        "preset", .choice(EligibilityPreset.self), \.preset,
+        "the rules whose wording tells the conditions of paths that have none"),
       groups: fields.required(
         "eligibility", .list(.record(EligibilityGroupRecord.self)), \.groups, "one group a level"),
       openLists: fields.list(
@@ -82,8 +87,9 @@ enum EligibilityPathRecord: Record {
       number: fields.optional("number", .text, \.number, "letter as printed"),
       text: fields.required(
         "text", .printed, \.text, "the printed sentence, which is the authority"),
-      conditions: fields.required(
-        "conditions", .list(.record(ConditionRecord.self)), \.conditions, "what it demands"),
+      conditions: fields.list(
+        "conditions", .record(ConditionRecord.self), \.conditions,
+        "what it demands; with a preset, only where its wording is not understood"),
       position: fields.position(of: "id"))
   }
 }

@@ -4,6 +4,7 @@ import Standards
 struct StandardHead {
   let address: Located<String>
   let document: DocumentFacts
+  let vocabulary: Vocabulary?
   let cover: [PrintedText]
   let occupation: Occupation
   let levels: [Level]
@@ -54,6 +55,9 @@ enum StandardFile: Record {
         "a name that never changes; permanent ids rest on it"),
       document: fields.required(
         "document", .record(DocumentRecord.self), \.document, "facts about the document"),
+      vocabulary: fields.optional(
+        "vocabulary", .record(VocabularyRecord.self), \.vocabulary,
+        "what the standard calls things; without it, the words of national standards"),
       cover: fields.list("cover", .printed, \.cover, "lines of the cover, in printed order"),
       occupation: fields.required(
         "occupation", .record(OccupationRecord.self), \.occupation, "the occupation"),
@@ -79,8 +83,11 @@ enum DocumentRecord: Record {
     DocumentFacts(
       kind: fields.required(
         "kind", .printed, \.kind, "kind of document as printed, such as 团体标准"),
-      number: fields.required(
-        "number", .printed, \.number, "the document's number as printed, placeholders included"),
+      number: fields.optional(
+        "number", .printed, \.number,
+        "the document's number as printed, placeholders included; some families print none"),
+      edition: fields.optional(
+        "edition", .printed, \.edition, "edition as printed, such as 2021年版"),
       title: fields.required("title", .printed, \.title, "title as printed"),
       status: fields.required(
         "status", .choice(DocumentStatus.self), \.status, "stage of its life"),

@@ -4,7 +4,8 @@ package import Standards
 package enum ReadingRules {
   /// In alphabetical order.
   package static let all: [any RuleManual] = [
-    DuplicateKey(), EmptyFile(), FolderName(), InvalidValue(), MissingFile(), MissingKey(),
+    DuplicateKey(), EligibilityWordingUnknown(), EmptyFile(), FolderName(), InvalidValue(),
+    MissingFile(), MissingKey(),
     OutsideLink(), TooLarge(), UnknownFile(), UnknownKey(), UnreadableFile(), WrongType(),
     YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
   ]

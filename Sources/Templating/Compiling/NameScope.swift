@@ -44,7 +44,7 @@ struct NameScope {
 
   /// What a tag inserts; nothing, with a fault noted, if it inserts nothing here.
   func value(_ tag: TemplateTag) -> Value? {
-    if tag.name.hasPrefix("t.") { return string(tag).map { .constant($0) } }
+    if tag.name.hasPrefix("t.") { return string(tag) }
     if let (function, argument) = Self.call(tag.name) {
       guard function == "count", let path = path(argument, tag), case .list(_, let read) = path.kind
       else {
@@ -133,12 +133,35 @@ struct NameScope {
     return (String(name[..<open]), String(name[name.index(after: open)...].dropLast()))
   }
 
-  private func string(_ tag: TemplateTag) -> String? {
+  private func string(_ tag: TemplateTag) -> Value? {
     let key = String(tag.name.dropFirst(2))
     log.use(string: key)
-    if let text = strings.text(key) { return text }
-    log.add(TemplateName().unknownString(tag, known: strings.keys))
-    return nil
+    guard let text = strings.text(key) else {
+      if let former = former(tag.name) {
+        log.add(TemplateName().formerName(tag, former))
+      } else {
+        log.add(TemplateName().unknownString(tag, known: strings.keys))
+      }
+      return nil
+    }
+    let string = StringWithWords(text)
+    return string.words.isEmpty ? .constant(text) : self.string(string, tag)
+  }
+
+  /// A string that says what the standard calls things has a value on its pages only.
+  private func string(_ string: StringWithWords, _ tag: TemplateTag) -> Value? {
+    var parts: (level: Int, [NameKind.Reader<ViewInstance?>])?
+    var readers: [String: NameKind.Reader<String?>] = [:]
+    for word in string.words {
+      guard let path = path(word, tag), case .text(let read) = path.kind else { return nil }
+      parts = (path.level, path.parts)
+      readers[word] = read
+    }
+    guard let parts else { return nil }
+    let kind = NameKind.text { [readers] instance in
+      Wording.fill(string.text, with: readers.compactMapValues { $0(instance) })
+    }
+    return .path(ValuePath(level: parts.level, parts: parts.1, kind: kind, name: tag.name))
   }
 
   private func path(_ name: String, _ tag: TemplateTag) -> ValuePath? {

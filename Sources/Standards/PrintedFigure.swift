@@ -1,12 +1,10 @@
-import Standards
-
 /// A figure with a unit in a printed sentence, such as 5年, 十六周岁 or 80标准学时.
-struct PrintedFigure: Hashable {
-  enum Unit: String, CaseIterable {
+package struct PrintedFigure: Hashable {
+  package enum Unit: String, CaseIterable {
     case years, age, hours
 
     /// As it is told in findings.
-    var printed: String {
+    package var printed: String {
       switch self {
       case .years: "年"
       case .age: "周岁"
@@ -15,13 +13,13 @@ struct PrintedFigure: Hashable {
     }
   }
 
-  let value: Int
-  let unit: Unit
+  package let value: Int
+  package let unit: Unit
   /// Where it begins in the sentence, in Unicode scalars.
-  let offset: Int
+  package let offset: Int
 
   /// The figures of a sentence in printed order; Arabic ones of either width, and Chinese ones.
-  static func all(in text: String) -> [PrintedFigure] {
+  package static func all(in text: String) -> [PrintedFigure] {
     let kept = text.unicodeScalars.enumerated().filter { !$0.element.properties.isWhitespace }
     let scalars = kept.map { fold($0.element) }
     var figures: [PrintedFigure] = []

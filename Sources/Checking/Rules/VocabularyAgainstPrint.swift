@@ -1,0 +1,76 @@
+import Standards
+
+struct VocabularyAgainstPrint: Rule {
+  let name = "vocabulary-against-print"
+  let severity = Severity.warning
+  let summary = "the words of the vocabulary are those of the print"
+  let explanation = """
+    What a standard calls its tasks and certificates is taken from the family that `preset` names, \
+    or from the standard's own words. The kind of document and the heads of the tables say the \
+    same in print; pages that call a 工作内容 a 工作任务 quote another standard. A word that is \
+    the printed one shortened, such as 技能要求 for 技能及能力要求, is fine.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "standard.yaml", replacing: "preset: association", with: "preset: ↓national"),
+    RuleExample(
+      file: "standard.yaml", replacing: "preset: association\n",
+      with: "preset: association\n  task: ↓工作项目\n"),
+  ]
+
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let standard = input.standard
+    if let finding = kind(standard) { return [finding] }
+    let heads: [(VocabularyWord, KeyPath<TableHeadings, PrintedText>)] = [
+      (.function, \.function), (.task, \.task), (.skill, \.skill), (.knowledge, \.knowledge),
+    ]
+    return heads.compactMap { heading($0, $1, standard) }
+  }
+
+  /// The kind of document is that of another family.
+  private func kind(_ standard: Standard) -> Diagnostic? {
+    let (vocabulary, kind) = (standard.vocabulary, standard.document.kind)
+    let others = VocabularyPreset.allCases.filter { preset in
+      preset != vocabulary.family && preset.kinds.contains { kind.printed.contains($0) }
+    }
+    guard let other = others.first else { return nil }
+    return finding(
+      "the vocabulary is that of “{preset}”, but the document is a “{kind}”",
+      ["preset": vocabulary.family.rawValue, "kind": kind.printed, "other": other.rawValue],
+      at: vocabulary.preset?.position ?? kind.position, subject: "vocabulary/preset",
+      help: "write `preset: {other}` under `vocabulary`",
+      related: [("the kind is printed here", kind.position)], variant: "kind")
+  }
+
+  /// The first head of a column that says something else.
+  private func heading(
+    _ word: VocabularyWord, _ path: KeyPath<TableHeadings, PrintedText>, _ standard: Standard
+  ) -> Diagnostic? {
+    let vocabulary = standard.vocabulary
+    let said = vocabulary.printed(word)
+    let heads = standard.levels.compactMap { $0.headings?[keyPath: path] }
+    guard let head = heads.first(where: { !isShortened($0.printed, said) }) else { return nil }
+    let place = vocabulary.own[word]?.position ?? vocabulary.preset?.position
+    let fitting = VocabularyPreset.allCases.filter { $0[word].printed == head.printed }
+    return finding(
+      "the table is headed “{printed}”, but the word is “{said}”",
+      [
+        "printed": head.printed, "said": said, "word": word.rawValue,
+        "presets": fitting.map(\.rawValue).joined(separator: ", "),
+      ],
+      at: place ?? head.position, subject: "vocabulary/\(word.rawValue)",
+      help: fitting.isEmpty || vocabulary.own[word] != nil
+        ? "write `{word}: {printed}` under `vocabulary`"
+        : "write `{word}: {printed}` under `vocabulary`, or a preset that says so: {presets}",
+      related: [("the printed head is here", head.position)],
+      variant: fitting.isEmpty || vocabulary.own[word] != nil ? "" : "preset")
+  }
+
+  /// Whether one is the other with letters left out.
+  private func isShortened(_ one: String, _ other: String) -> Bool {
+    let (long, short) = one.count > other.count ? (one, other) : (other, one)
+    var rest = Substring(short.filter { !$0.isWhitespace })
+    for letter in long where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+}

@@ -193,6 +193,7 @@
     if (message.digest !== digest) refresh();
   }
 
+  // Browsers keep few connections to one server, so that pages nobody sees give theirs back.
   function connect() {
     if (source) return;
     const page = encodeURIComponent(decodeURIComponent(location.pathname.slice(1)));
@@ -226,12 +227,16 @@
     const fold = make("button", { type: "button", className: "fold" });
     const body = make("div", { className: "body", id: "body", tabIndex: 0 });
     body.setAttribute("role", "group");
-    const aside = make("aside", { className: "preview", hidden: true }, news, fold, body);
+    const held = make("p", { className: "held" });
+    const aside = make("aside", { className: "preview", hidden: true }, body, held, news, fold);
     root.append(make("link", { rel: "stylesheet", href: FOLDER + "live.css" }), aside);
     fold.setAttribute("aria-controls", "body");
     let words = {};
     let known = "";
+    let listed = "";
     let timer;
+    let waiting;
+    let isEmpty = true;
     let isFolded = localStorage.getItem(FOLDED) !== "no";
 
     function say(text) {
@@ -240,7 +245,7 @@
       clearTimeout(timer);
       timer = setTimeout(() => {
         news.textContent = "";
-        aside.hidden = fold.hidden;
+        aside.hidden = isEmpty;
       }, 6000);
     }
 
@@ -294,29 +299,36 @@
       fold.focus();
     });
 
+    function list(message) {
+      aside.lang = message.lang;
+      aside.setAttribute("aria-label", words.panel);
+      held.textContent = message.heldBack ?? "";
+      const hasAny = message.findings.length > 0 || message.others.length > 0;
+      fold.hidden = !hasAny;
+      fold.className = message.hasErrors ? "fold bad" : "fold";
+      fold.textContent = message.counts;
+      fold.title = words.show;
+      body.replaceChildren(
+        make("ol", {}, ...message.findings.map((finding) => item(finding, message.secret))),
+        ...message.others.map((said) => make("p", { textContent: said })),
+      );
+      setFolded(!hasAny || (isFolded && !message.isUnmakeable));
+      isEmpty = !hasAny && !message.heldBack;
+      aside.hidden = isEmpty && !news.textContent;
+    }
+
     return {
       attach() { document.body.append(host); },
 
+      /** While somebody types, one fault follows another: what stands for a moment only is not shown. */
       show(message) {
         const { news: text, digest: _, ...rest } = message;
         words = message.words;
         const now = JSON.stringify(rest);
         if (now !== known) {
+          clearTimeout(waiting);
+          waiting = setTimeout(() => { if (now !== listed) list(message); listed = now; }, known ? 500 : 0);
           known = now;
-          aside.lang = message.lang;
-          aside.setAttribute("aria-label", words.panel);
-          const hasAny = message.findings.length > 0 || message.heldBack || message.others.length > 0;
-          fold.hidden = !hasAny;
-          fold.className = message.hasErrors || message.heldBack ? "fold bad" : "fold";
-          fold.textContent = message.counts;
-          fold.title = words.show;
-          body.replaceChildren(
-            ...[message.heldBack].filter(Boolean).map((said) => make("p", { className: "held", textContent: said })),
-            make("ol", {}, ...message.findings.map((finding) => item(finding, message.secret))),
-            ...message.others.map((said) => make("p", { textContent: said })),
-          );
-          setFolded(isFolded && !message.heldBack);
-          aside.hidden = !hasAny;
         }
         if (text) say(text);
       },

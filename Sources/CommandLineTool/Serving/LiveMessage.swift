@@ -12,6 +12,8 @@ struct LiveMessage: Encodable {
   let news: String?
   /// Why the page shows older files than those that are saved.
   let heldBack: String?
+  /// Whether there is nothing to look at but findings.
+  let isUnmakeable: Bool
   /// Findings of the page's own standard, of settings and of templates.
   let findings: [Finding]
   /// How many of them there are of each kind.
@@ -69,6 +71,7 @@ struct LiveMessages: Sendable {
     return LiveMessage(
       lang: phrases("en"), digest: answer.digest, news: news,
       heldBack: answer.isHeldBack ? heldBack(answer) : nil,
+      isUnmakeable: answer.outcome == .unmakeable,
       findings: shown.map { finding($0, excerpts) },
       counts: counts.open.map { phrases($0) }.joined(separator: phrases(", ")),
       hasErrors: counts.errors > 0,
@@ -83,7 +86,8 @@ struct LiveMessages: Sendable {
     if let trouble = preview.trouble { return phrases(trouble.message) }
     return answer.outcome == .unmakeable
       ? phrases("this page cannot be made yet; it comes by itself once the faults are mended")
-      : phrases("a file cannot be read: the page shows what could last be made")
+      : phrases(
+        "a file cannot be read or a template has faults: the page shows what could last be made")
   }
 
   private func finding(_ finding: Diagnostic, _ excerpts: Excerpts) -> LiveMessage.Finding {

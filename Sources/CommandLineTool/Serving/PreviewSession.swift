@@ -36,6 +36,7 @@ struct PreviewSession {
     defer { beat.cancel() }
     if preview.dueCount == 0 { sayState(nil) }
     await changes.tellMeans()
+    var told = clock.now
     while true {
       if preview.dueCount == 0 {
         await take(await changes.watcher.next())
@@ -43,6 +44,11 @@ struct PreviewSession {
         await take(paths)
       } else {
         try await checkMore()
+        // The catalogue fills before one's eyes.
+        if preview.dueCount == 0 || told.duration(to: clock.now) > .seconds(1) {
+          await tell(nil)
+          told = clock.now
+        }
       }
     }
   }
@@ -66,7 +72,6 @@ struct PreviewSession {
       }
     } else {
       if isShown { terminal.progress("") }
-      await tell(nil)
       sayState(nil)
     }
   }

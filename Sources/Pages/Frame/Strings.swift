@@ -2,7 +2,7 @@ package import Standards
 import Templating
 
 /// The words of the site's chrome in one language. Every word the site says itself is from here.
-package struct Strings: TemplateStrings {
+package struct Strings: TemplateStrings, Hashable {
   package let language: String
   private let strings: [String: String]
   /// What the standard calls things, by keys such as `word.task`; none for pages of no standard.

@@ -11,13 +11,14 @@ struct SiteLocale {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameter folders: of templates, the shipped one first; words of later ones win.
-  init(language: String, folders: [String], disk: Disk) {
+  init(language: String, folders: [String], disk: Disk, memory: TemplateMemory) {
     var words: [String: String] = [:]
     var chain: [String] = []
     var next: Located<String>?
     var own: LocaleWords?
     while true {
-      let locale = LocaleWords(next?.value ?? language, folders: folders, disk: disk)
+      let locale = LocaleWords(
+        next?.value ?? language, folders: folders, disk: disk, memory: memory)
       own = own ?? locale
       diagnostics += locale.diagnostics
       words.merge(locale.strings) { own, _ in own }
@@ -37,7 +38,9 @@ struct SiteLocale {
     isThere = own?.file != nil
     // The English words are complete; what is missing stands in for itself, so that it is one
     // finding and not one at each place of use.
-    let complete = LocaleWords("en", folders: Array(folders.prefix(1)), disk: disk).strings
+    let complete = LocaleWords(
+      "en", folders: Array(folders.prefix(1)), disk: disk, memory: memory
+    ).strings
     let missing = complete.keys.filter { words[$0] == nil }.sorted()
     if let file = own?.file, own?.diagnostics.isEmpty ?? false, !missing.isEmpty {
       diagnostics.append(TemplateLocale().missing(missing, in: file))
@@ -55,12 +58,12 @@ private struct LocaleWords {
   /// The last file that could be read.
   private(set) var file: String?
 
-  init(_ language: String, folders: [String], disk: Disk) {
+  init(_ language: String, folders: [String], disk: Disk, memory: TemplateMemory) {
     self.language = language
     let name = "locales/\(language).yaml"
     for folder in folders {
       let path = "\(folder)/\(name)"
-      let result = LocaleReader.read(file: path, content: disk.content(name, in: folder))
+      let result = memory.locale(path, disk.content(name, in: folder))
       diagnostics += result.diagnostics
       guard let locale = result.value else { continue }
       file = path

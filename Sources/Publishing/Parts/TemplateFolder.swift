@@ -15,7 +15,10 @@ struct TemplateFolder: Sendable {
   /// Faults of locale files.
   let diagnostics: [Diagnostic]
 
-  init(shipped: String, own: String?, language: String, disk: Disk) throws(PublishingError) {
+  init(
+    shipped: String, own: String?, language: String, disk: Disk,
+    memory: TemplateMemory = TemplateMemory()
+  ) throws(PublishingError) {
     guard disk.isFolder(shipped) else {
       throw PublishingError(
         "the templates that come with the tool are not at \(shipped)",
@@ -29,7 +32,8 @@ struct TemplateFolder: Sendable {
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]
     var rootFiles: [String: [UInt8]] = [:]
-    let locale = SiteLocale(language: language, folders: folders, disk: disk)
+    let locale = SiteLocale(
+      language: language, folders: folders, disk: disk, memory: memory)
     var diagnostics: [Diagnostic] = []
     for folder in folders {
       for (name, content) in try disk.files(below: folder) {

@@ -20,16 +20,22 @@ struct Workshop: Sendable {
   /// Files that a site has once, under addresses that never change.
   let rootFiles: [OutputFile]
 
-  init(site: Site, content: ContentFolder, options: BuildOptions) throws(PublishingError) {
+  /// - Parameter memory: of a workshop before this one.
+  init(
+    site: Site, content: ContentFolder, options: BuildOptions,
+    memory: TemplateMemory = TemplateMemory()
+  ) throws(PublishingError) {
     let templates = try TemplateFolder(
       shipped: options.shippedTemplates, own: options.templates, language: site.language.value,
-      disk: content.disk)
+      disk: content.disk, memory: memory)
     let assets = templates.assets.map { name, bytes in
       (name: name, file: OutputFile(path: Fingerprint.assetPath(name, bytes), bytes: bytes))
     }.sorted { $0.name < $1.name }
-    let library = TemplateLibrary(
-      templates.templates, views: PageKinds.views, strings: templates.strings,
-      language: templates.strings.language, former: PageKinds.formerNames)
+    let library = memory.library(templates.templates, templates.strings) {
+      TemplateLibrary(
+        templates.templates, views: PageKinds.views, strings: templates.strings,
+        language: templates.strings.language, former: PageKinds.formerNames)
+    }
     self.site = site
     self.content = content
     self.options = options
@@ -128,14 +134,6 @@ struct Workshop: Sendable {
   /// parsed; after other faults of reading, only those rules that judge what stands in one place.
   func check(_ id: String, _ files: [String: FileContent]) -> CheckedStandard {
     CheckedStandard(id, files, content, derive: input)
-  }
-
-  /// What the catalogue tells of a standard, whatever was found; nothing if it cannot be read.
-  func summary(of checked: CheckedStandard) -> StandardSummary? {
-    guard checked.isComplete, let input = checked.input else { return nil }
-    let book = StandardBook(
-      input, site: site, strings: strings, findings: checked.findings, rules: RuleBook.all)
-    return StandardPart(book, workshop: self).summary
   }
 
   /// The whole site as its own pages see it.

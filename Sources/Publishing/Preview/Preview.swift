@@ -12,6 +12,7 @@ package final class Preview: Sendable {
   let options: BuildOptions
   let disk: Disk
   let shelf = PreviewShelf()
+  private let memory = TemplateMemory()
   private let current = Mutex(PreviewState())
   /// Styles and scripts of former states, which pages of those states may still be asking for.
   let formerAssets = Mutex<[PartMaker]>([])
@@ -69,10 +70,10 @@ package final class Preview: Sendable {
     guard let workshop = old.workshop else { return }
     let next = Array(old.due.sorted().prefix(options.jobs * 4))
     let checked = try await Workers(jobs: options.jobs).map(next) { id in
-      old.checked(id, workshop)
+      old.checked(id, workshop)?.edition
     }
     var new = old
-    for (id, checked) in zip(next, checked) { new.take(checked?.edition, of: id) }
+    for (id, edition) in zip(next, checked) { new.take(edition, of: id) }
     publish(&new, insteadOf: old)
   }
 
@@ -89,7 +90,8 @@ package final class Preview: Sendable {
         state.isHeldBack = true
         return
       }
-      let workshop = try Workshop(site: settings, content: content, options: options)
+      let workshop = try Workshop(
+        site: settings, content: content, options: options, memory: memory)
       state.commonFindings += workshop.faults
       state.isHeldBack = workshop.faults.contains(where: \.isOpenError)
       guard !state.isHeldBack || state.workshop == nil else { return }
@@ -118,8 +120,7 @@ package final class Preview: Sendable {
     guard let workshop = state.workshop else { return }
     let checked = state.checked(id, workshop)
     state.take(checked?.edition, of: id)
-    guard let checked, shelf.ids.contains(id) else { return }
-    shelf.put(PreviewPart(id, state.edition(of: id), checked.standard, workshop))
+    if let checked, shelf.ids.contains(id) { shelf.put(checked.part) }
   }
 
   /// Makes a standard ready from what is known of it, where only templates have changed.

@@ -62,9 +62,9 @@ struct PreviewState: Sendable {
   // MARK: Checking
 
   /// A standard as its files are now; nothing if nothing has changed or its folder has gone.
-  func checked(_ id: String, _ workshop: Workshop) -> (
-    edition: CheckedEdition, standard: CheckedStandard
-  )? {
+  func checked(
+    _ id: String, _ workshop: Workshop
+  ) -> (edition: CheckedEdition, part: PreviewPart)? {
     guard let files = try? workshop.content.files(of: id) else { return nil }
     var digest = InputDigest()
     digest.add(files)
@@ -72,11 +72,14 @@ struct PreviewState: Sendable {
     let old = standards[id]
     let digits = digest.digits
     if old?.digest == digits { return nil }
-    let standard = workshop.check(id, files)
+    let number = (old?.number ?? 0) + 1
+    let part = PreviewPart(
+      id, PreviewPart.Edition(files: number, workshop: workshopNumber),
+      workshop.check(id, files), workshop)
     let edition = CheckedEdition(
-      number: (old?.number ?? 0) + 1, digest: digits, findings: standard.findings,
-      summary: workshop.summary(of: standard) ?? old?.summary)
-    return (edition, standard)
+      number: number, digest: digits, findings: part.checked.findings,
+      summary: part.made?.part.summary ?? old?.summary)
+    return (edition, part)
   }
 
   mutating func take(_ edition: CheckedEdition?, of id: String) {

@@ -1,0 +1,43 @@
+import Pages
+import Reading
+import Standards
+import Synchronization
+import Templating
+
+/// What a preview need not do again while the files it came from are as they were: most saves touch
+/// one template, one style sheet or one locale.
+final class TemplateMemory: Sendable {
+  private struct Compiled: Sendable {
+    let files: [String: TemplateFile]
+    let strings: Strings
+    let library: TemplateLibrary
+  }
+
+  private struct KnownLocale: Sendable {
+    let content: FileContent?
+    let result: ReadingResult<LocaleFile>
+  }
+
+  private let compiled = Mutex<Compiled?>(nil)
+  private let locales = Mutex<[String: KnownLocale]>([:])
+
+  func library(
+    _ files: [String: TemplateFile], _ strings: Strings, compile: () -> TemplateLibrary
+  ) -> TemplateLibrary {
+    compiled.withLock { known in
+      if let known, known.files == files, known.strings == strings { return known.library }
+      let library = compile()
+      known = Compiled(files: files, strings: strings, library: library)
+      return library
+    }
+  }
+
+  func locale(_ file: String, _ content: FileContent?) -> ReadingResult<LocaleFile> {
+    locales.withLock { known in
+      if let locale = known[file], locale.content == content { return locale.result }
+      let result = LocaleReader.read(file: file, content: content)
+      known[file] = KnownLocale(content: content, result: result)
+      return result
+    }
+  }
+}

@@ -13,6 +13,9 @@ import Testing
     #expect(report.findings.map(\.message.text) == [])
     #expect(report.isPublished)
     #expect(!site.folder.exists("Site/bare/weights.html"))
+    let overview = try site.folder.read("Site/bare/index.html")
+    #expect(!overview.contains("标准编号"))
+    #expect(overview.contains("最小样例（样例标准）"))
     #expect(try site.folder.read("Site/bare/only/hours.html").contains("没有学时分配"))
   }
 

@@ -70,7 +70,35 @@ import Testing
   @Test func keySkillsAndTranslationsShow() async throws {
     let page = try await build(language: "en").folder.read("Site/national/level-5/matrix.html")
     #expect(page.contains("lang=\"en\""))
-    let pages = try await build(language: "zh-CN").folder.files(below: "Site/national")
-    #expect(pages.values.contains { String(decoding: $0, as: UTF8.self).contains(">★<") })
+  }
+
+  /// ★ stands once at a skill, on pages of one level and where levels are compared.
+  @Test func keySkillsAreMarkedOnceEverywhere() async throws {
+    let site = try await build(language: "zh-CN")
+    let skill = /(?:★[^★]{0,10})+能按样板裁切灯面用料/
+    for page in [
+      "level-5/matrix", "level-5/syllabus", "level-5/self-check", "level-5/exam", "levels",
+      "functions/preparation", "text",
+    ] {
+      let html = try site.folder.read("Site/national/\(page).html")
+      let text = html.replacing(/<[^>]*>/, with: "")
+      let marks = text.matches(of: skill).map { $0.0.count { $0 == "★" } }
+      #expect(!marks.isEmpty && marks.allSatisfy { $0 == 1 }, "\(page): \(marks)")
+    }
+  }
+
+  @Test func theExaminationGuideListsKeySkillsWithTheirRule() async throws {
+    let site = try await build(language: "zh-CN")
+    let page = try site.folder.read("Site/national/level-5/exam.html")
+    let list = try #require(page.split(separator: "<h2 id=\"key-skills\"").dropFirst().first)
+    #expect(list.contains("标准原文：标注“★”的为涉及安全生产的关键技能，"))
+    #expect(list.contains("href=\"../text.html#c1.9.2\""))
+    #expect(list.contains("能按样板裁切灯面用料"))
+    #expect(!list.contains("能绑扎接头"))
+    let other = try site.folder.read("Site/national/level-1/exam.html")
+    #expect(!other.contains("id=\"key-skills\""))
+    for name in ["level-5/matrix", "level-5/self-check", "levels", "functions/preparation"] {
+      #expect(try site.folder.read("Site/national/\(name).html").contains("带 ★ 的是关键技能"))
+    }
   }
 }

@@ -6,7 +6,6 @@ extension SampleFolder {
     address: https://gangmu.example/\(id)
     document:
       kind: 样例标准
-      number: SAMPLE 3—2026
       title: \(title)
       status: published
       publisher: 样例发布单位

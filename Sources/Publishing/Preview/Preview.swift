@@ -35,8 +35,8 @@ package final class Preview: Sendable {
 
   package var findings: [Diagnostic] { state.findings }
   package var standardCount: Int { state.ids.count }
-  /// How many standards have not been checked in their present state.
-  package var dueCount: Int { state.due.count }
+  /// How many standards can be checked but have not been in their present state.
+  package var dueCount: Int { state.workshop == nil ? 0 : state.due.count }
   /// What the environment does not allow just now.
   package var trouble: PublishingError? { state.trouble }
 

@@ -107,6 +107,18 @@ import Testing
     #expect(preview.answer("index.html").outcome == .found)
   }
 
+  @Test func withoutSettingsThereIsNothingToDoButWait() async throws {
+    let settings = try sample.folder.read("Content/site.yaml")
+    try sample.folder.write("title: [", to: "Content/site.yaml")
+    let preview = Preview(sample.options())
+    #expect(preview.dueCount == 0)
+    #expect(preview.answer("index.html").outcome == .unmakeable)
+    try sample.folder.write(settings, to: "Content/site.yaml")
+    #expect(preview.update([sample.folder.path + "/Content/site.yaml"]))
+    #expect(preview.dueCount == 1)
+    #expect(preview.answer("sample/index.html").outcome == .found)
+  }
+
   @Test func templateThatCannotBeCompiledLeavesTheFormer() async throws {
     try sample.folder.copy("Templates/pages", to: "Own/pages")
     let preview = Preview(sample.options(templates: "Own"))

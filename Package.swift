@@ -22,6 +22,8 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "Standards", dependencies: ["CNettle"], swiftSettings: settings),
@@ -41,10 +43,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Exports",
+      dependencies: ["CXlsxWriter", "Standards", "Reading", "Curriculum", "Pages"],
+      swiftSettings: settings),
+    .target(
       name: "Publishing",
       dependencies: [
         "CNettle", "CDeflate", "Standards", "Reading", "Curriculum", "Checking", "Templating",
-        "Pages",
+        "Pages", "Exports",
       ],
       swiftSettings: settings),
     .target(
@@ -62,7 +68,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["Standards", "Reading", "Checking", "Pages", "Publishing", "TestSupport"],
+      dependencies: [
+        "Standards", "Reading", "Checking", "Pages", "Exports", "Publishing", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CheckingTests",
@@ -77,6 +85,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Standards", "Templating"], swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Standards", "Reading", "Curriculum", "Checking", "Pages", "Exports", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Standards", "Reading", "Checking", "Pages", "TestSupport"],

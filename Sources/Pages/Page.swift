@@ -18,6 +18,8 @@ package struct Page: Sendable {
   var levels: [PageLink] = []
   var previous: PageLink?
   var next: PageLink?
+  /// Files that hold what it shows.
+  var downloads: [Download] = []
   /// Whether it opens with its table of contents, as documents to print do.
   var hasContents = false
   /// Names of scripts beside those that every page has, such as `search.js`.

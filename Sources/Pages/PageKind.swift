@@ -23,7 +23,8 @@ package protocol SitePageKind: Sendable {
 package enum PageKinds {
   /// In alphabetical order of their templates.
   package static let all: [any PageKind] = [
-    DraftingNotesPage(), EligibilityPage(), ExamPage(), FindingsPage(), FunctionPage(),
+    DownloadsPage(), DraftingNotesPage(), EligibilityPage(), ExamPage(), FindingsPage(),
+    FunctionPage(),
     GlossaryPage(), HoursPage(), LevelPage(), LevelsPage(), MatrixPage(), OverviewPage(),
     LevelPrintPage(), StandardPrintPage(), SelfCheckPage(), SyllabusPage(), TextPage(),
     WeightsPage(),

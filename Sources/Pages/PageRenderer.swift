@@ -28,7 +28,7 @@ package struct PageRenderer: Sendable {
       return nil
     }
     let frame =
-      book.map { PageView(title: page.title, book: $0).instance }
+      book.map { PageView(page: page, book: $0).instance }
       ?? SitePageView(title: page.title).instance
     let main = template.render([frame, page.content], breaks: book?.wordBreaks ?? page.wordBreaks)
     let document = layout.render([LayoutView(page, book, self, main).instance])

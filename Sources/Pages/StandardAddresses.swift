@@ -1,5 +1,5 @@
 /// The addresses of one standard's pages. An address once published stays.
-struct StandardAddresses {
+package struct StandardAddresses {
   let id: String
 
   init(_ id: String) {
@@ -15,6 +15,14 @@ struct StandardAddresses {
   var eligibility: PageAddress { at("eligibility") }
   var glossary: PageAddress { at("glossary") }
   var findings: PageAddress { at("findings") }
+  var downloads: PageAddress { at("downloads") }
+
+  /// A file to take away.
+  ///
+  /// - Parameter parts: folders below `data`, and the name of the file.
+  func download(_ parts: [String?]) -> PageAddress {
+    PageAddress(([id, "data"] + parts.compactMap { $0 }).joined(separator: "/"))
+  }
 
   /// The list of its files, for reading offline.
   var offlineFiles: PageAddress { PageAddress("\(id)/data/offline.json") }

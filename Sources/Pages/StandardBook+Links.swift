@@ -25,6 +25,7 @@ extension StandardBook {
       ("glossary", addresses.glossary, !standard.terms.isEmpty),
       ("draftingNotes", addresses.draftingNotes, !standard.draftingNotes.isEmpty),
       ("findings", addresses.findings, true),
+      ("downloads", addresses.downloads, !downloads.isEmpty),
     ]
     return all.filter(\.2).map {
       PageLink(title: strings["sections." + $0.0], address: $0.1, key: $0.0)
@@ -48,14 +49,15 @@ extension StandardBook {
   /// A page of the standard itself.
   func page(
     _ address: PageAddress, template: String, title: String, level: Level? = nil,
-    datum: SourcePosition? = nil, _ content: some View
+    datum: SourcePosition? = nil, downloads: Set<Download.Content> = [], _ content: some View
   ) -> Page {
     let (previous, next) = neighbours(of: address, in: sections)
     return Page(
       address: address, template: template, title: title,
       description: description(template, title: title, level: level),
       trail: address == addresses.overview ? Array(trail.dropLast()) : trail, sections: sections,
-      previous: previous, next: next, content: content.instance, datum: datum ?? standard.position,
+      previous: previous, next: next, downloads: self.downloads(downloads),
+      content: content.instance, datum: datum ?? standard.position,
       standard: standard.id)
   }
 
@@ -75,7 +77,8 @@ extension StandardBook {
       description: description(template, title: title, level: level),
       trail: section == .index ? trail : trail(to: level),
       sections: sections(of: level), levels: levels(section), previous: previous, next: next,
-      content: content.instance, datum: .start(of: level.file), standard: standard.id)
+      downloads: downloads(of: level, for: section), content: content.instance,
+      datum: .start(of: level.file), standard: standard.id)
   }
 
   private func neighbours(

@@ -19,18 +19,21 @@ package final class StandardBook: Sendable {
   package let input: CheckInput
   /// Pairs of characters in all requirements, which tell words apart.
   let characterPairs: CharacterPairs
-  let addresses: StandardAddresses
+  package let addresses: StandardAddresses
   /// Where lines of headings may end.
   let wordBreaks: WordBreaks
   /// Permanent ids by the keys of statements.
-  let uuids: [String: String]
+  package let uuids: [String: String]
   let numberAnchors: NumberAnchors
+  private let listDownloads: @Sendable (StandardBook) -> [Download]
+  private let listed = Once<[Download]>()
   /// Anchors of the full text, those of inserted data included.
   let textAnchors: Set<String>
 
   package init(
     _ input: CheckInput, site: Site, strings: Strings, findings: [Diagnostic],
-    rules: [any RuleManual]
+    rules: [any RuleManual],
+    listDownloads: @escaping @Sendable (StandardBook) -> [Download] = { _ in [] }
   ) {
     self.input = input
     derived = input.derived
@@ -39,6 +42,7 @@ package final class StandardBook: Sendable {
     self.strings = strings.saying(input.standard.vocabulary)
     self.findings = findings
     self.rules = rules
+    self.listDownloads = listDownloads
     addresses = StandardAddresses(input.standard.id)
     let address = input.standard.address.value
     uuids = Dictionary(
@@ -62,8 +66,11 @@ package final class StandardBook: Sendable {
     return strings("keySkills.noteWithRule", ["rule": rule.sentence])
   }
 
+  /// Its files to take away.
+  package var downloads: [Download] { listed { listDownloads(self) } }
+
   /// The title on one line.
-  var title: String { standard.document.title.printed }
+  package var title: String { standard.document.title.printed }
 
   /// The address of a line of a content file, if the site names a pattern.
   func sourceHref(_ position: SourcePosition) -> String? {

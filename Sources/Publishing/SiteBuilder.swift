@@ -76,6 +76,6 @@ extension BuildOptions {
     return Site(
       title: site.title, address: Located(value: baseAddress, position: site.address.position),
       language: site.language, sourceAddress: site.sourceAddress, hours: site.hours,
-      questions: site.questions, position: site.position)
+      questions: site.questions, downloads: site.downloads, position: site.position)
   }
 }

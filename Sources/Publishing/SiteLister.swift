@@ -25,10 +25,8 @@ package struct SiteLister: Sendable {
         throw PublishingError(
           "the standard \(id) cannot be read", help: "“gangmu check” tells why")
       }
-      let book = StandardBook(
-        workshop.input(standard), site: workshop.site, strings: workshop.strings, findings: [],
-        rules: RuleBook.all)
-      return StandardPart(book, workshop: workshop)
+      return StandardPart(
+        workshop.book(workshop.input(standard), findings: []), workshop: workshop)
     }
     let site = SitePart(workshop.catalogue(parts.map(\.summary)), workshop: workshop)
     return site.artifacts + parts.flatMap(\.artifacts)

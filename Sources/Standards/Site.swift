@@ -9,6 +9,8 @@ package struct Site: Hashable, Sendable {
   package let hours: HourDefaults
   /// Number of questions of a knowledge paper in the blueprint.
   package let questions: Int
+  /// Kinds of files to take away that every build makes.
+  package var downloads: [DownloadFormat]
   package let position: SourcePosition
 
   package init(
@@ -18,6 +20,7 @@ package struct Site: Hashable, Sendable {
     sourceAddress: Located<String>?,
     hours: HourDefaults,
     questions: Int,
+    downloads: [DownloadFormat] = DownloadFormat.light,
     position: SourcePosition
   ) {
     self.title = title
@@ -28,6 +31,7 @@ package struct Site: Hashable, Sendable {
     self.sourceAddress = sourceAddress
     self.hours = hours
     self.questions = questions
+    self.downloads = downloads
     self.position = position
   }
 }

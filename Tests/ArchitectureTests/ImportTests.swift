@@ -13,8 +13,9 @@ import Testing
     "Checking": ["Standards", "Curriculum"],
     "Templating": ["Standards", "CCmarkGFM"],
     "Pages": ["Standards", "Curriculum", "Checking", "Templating"],
+    "Exports": ["Standards", "Reading", "Curriculum", "Pages", "CXlsxWriter"],
     "Publishing": [
-      "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "CNettle",
+      "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "Exports", "CNettle",
       "CDeflate",
     ],
     "CommandLineTool": [

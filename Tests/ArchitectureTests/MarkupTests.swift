@@ -7,6 +7,8 @@ import Testing
     "Sources/Templating/Writing/", "Sources/Templating/Compiling/",
     // What the manual shows.
     "Sources/Templating/Manual/",
+    // Markdown of tables.
+    "Sources/Exports/Documents/MarkdownText.swift",
     // SVG and XML.
     "Sources/Pages/Views/BarChart.swift", "Sources/Pages/Sitemap.swift",
   ]

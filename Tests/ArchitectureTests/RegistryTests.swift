@@ -1,4 +1,5 @@
 import Checking
+import Exports
 import Pages
 import Publishing
 import Reading
@@ -23,6 +24,12 @@ import Testing
       Set(RuleBook.all.map { "\(type(of: $0))" })
         == conformers(to: "RuleManual").union(conformers(to: "Rule")))
     #expect(Set(RuleBook.all.map(\.name)).count == RuleBook.all.count)
+  }
+
+  @Test func everyFormatIsListedOnce() {
+    #expect(Set(ExportFormats.all.map { "\(type(of: $0))" }) == conformers(to: "ExportFormat"))
+    #expect(Set(ExportFormats.all.map(\.format)) == Set(DownloadFormat.allCases))
+    #expect(ExportFormats.all.count == DownloadFormat.allCases.count)
   }
 
   @Test func everyPageKindIsListedInOrder() {

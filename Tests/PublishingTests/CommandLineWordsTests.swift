@@ -18,7 +18,7 @@ import Testing
   }
 
   private func spoken() throws -> Set<String> {
-    try ["CommandLineTool", "Publishing"].reduce(into: []) { spoken, room in
+    try ["CommandLineTool", "Exports", "Publishing"].reduce(into: []) { spoken, room in
       let folder = TestPaths.root + "/Sources/" + room
       for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
       where name.hasSuffix(".swift") {
@@ -56,7 +56,7 @@ private struct SpokenSentences {
 
   init(of text: String) {
     rest = text[...]
-    for call in ["phrases(", "PublishingError(", "failure("] {
+    for call in ["phrases(", "PublishingError(", "ExportError(", "failure("] {
       for range in text.ranges(of: call) { read(text[range.upperBound...], until: ")") }
     }
     for range in text.ranges(of: /(-> |: |\[)Wording\]? \{/) {

@@ -32,8 +32,8 @@ import Testing
     try site.edit("source.txt", "冲泡与品饮茶叶的技艺。", "冲泡和品饮茶叶的技艺。")
     let report = try await site.build()
     #expect(
-      report.written == 9,
-      "the glossary, the full text, its print edition; data, list and page of the search; both lists of files to keep offline, and the archive"
+      report.written == 11,
+      "the glossary, the full text, its print edition, its Markdown and JSON; data, list and page of the search; both lists of files to keep offline, and the archive"
     )
   }
 

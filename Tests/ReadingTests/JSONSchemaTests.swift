@@ -9,7 +9,7 @@ import Testing
   private typealias Object = [String: Any]
 
   private func schema(_ kind: FileKind) throws -> Object {
-    let data = Data(JSONSchema.text(for: kind).utf8)
+    let data = Data(JSONSchema.text(named: kind.schemaName).utf8)
     return try #require(try JSONSerialization.jsonObject(with: data) as? Object)
   }
 

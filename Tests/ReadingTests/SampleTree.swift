@@ -23,6 +23,7 @@ struct SampleTree: Sendable {
           sourceAddress: https://gangmu.example/source/{file}#L{line}
           hours: { theoryPercent: 30, unit: "0.5", taskUnit: "1" }
           questions: 80
+          downloads: [csv, markdown]
           """.utf8))
     ])
   static let all =

@@ -3,11 +3,15 @@ import Templating
 
 /// What the templates of all pages of a standard may use.
 struct PageView: View {
-  let title: String
+  let page: Page
   let book: StandardBook
 
   static let names: [Name<PageView>] = [
-    .printed("title", "the title of the page") { $0.title },
+    .printed("title", "the title of the page") { $0.page.title },
+    .list("pageDownloads", "files that hold what the page shows", of: DownloadView.self) { view in
+      let context = PageContext(view.book, page: view.page.address)
+      return view.page.downloads.map { DownloadView(download: $0, context: context) }
+    },
     .text("keyNote", "what ★ means, if the standard has key skills") { $0.book.keyNote },
     .part("word", "what the standard calls things", of: VocabularyView.self) {
       VocabularyView(strings: $0.book.strings)

@@ -29,7 +29,7 @@ package struct Strings: TemplateStrings, Hashable {
     return text.contains("{word.") ? Wording.fill(text, with: words) : text
   }
 
-  func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
+  package func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
     Wording.fill(self[key], with: arguments)
   }
 

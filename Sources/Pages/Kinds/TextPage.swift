@@ -26,7 +26,7 @@ struct TextPage: PageKind {
     let address = book.addresses.text
     var page = book.page(
       address, template: template, title: book.strings["textPage.title"],
-      datum: book.standard.text.first?.position,
+      datum: book.standard.text.first?.position, downloads: [.text, .standard],
       Content(context: PageContext(book, page: address)))
     page.anchors = book.textAnchors
     return [page]

@@ -23,7 +23,7 @@ struct WeightsPage: PageKind {
     return [
       book.page(
         here, template: template, title: book.strings["weightsPage.title"],
-        datum: book.standard.weightTables.first?.position,
+        datum: book.standard.weightTables.first?.position, downloads: [.weights, .tables],
         Content(context: PageContext(book, page: here)))
     ]
   }

@@ -7,10 +7,11 @@ extension DataTable {
   /// - Parameters:
   ///   - prefix: goes before each anchor where one page shows several levels.
   ///   - caption: in place of clause and title.
+  ///   - functions: rows of the table, if not all.
   ///   - figures: weights and hours in words, by id of function, where the table shows them.
   static func requirements(
     of level: Level, in context: PageContext, prefix: String = "", caption: String? = nil,
-    figures: [String: [String]] = [:]
+    functions: [FunctionRow]? = nil, figures: [String: [String]] = [:]
   ) -> DataTable {
     let heads: [(KeyPath<TableHeadings, PrintedText>, String)] = [
       (\.function, "function"), (\.task, "task"), (\.skill, "skill"), (\.knowledge, "knowledge"),
@@ -25,7 +26,7 @@ extension DataTable {
           title: level.headings.map { .printed($0[keyPath: path].printed) }
             ?? .words(context.strings["word." + word]))
       },
-      rows: level.functions.flatMap(rows.rows))
+      rows: (functions ?? level.functions).flatMap(rows.rows))
   }
 }
 

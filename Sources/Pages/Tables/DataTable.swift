@@ -1,29 +1,46 @@
-import Curriculum
-import Standards
+package import Curriculum
+package import Standards
 
 /// A table with its exact values. Pages write it as HTML, files as sheets.
-struct DataTable: Sendable {
+package struct DataTable: Sendable {
   /// Its id on the page.
-  let id: String
-  let caption: String
-  let columns: [DataColumn]
+  package let id: String
+  package let caption: String
+  package let columns: [DataColumn]
   /// Rows above the body; empty where the titles of the columns are the only one. Cells that cover
   /// several places stand once, those they cover nowhere.
-  var head: [DataRow] = []
-  let rows: [DataRow]
+  package let head: [DataRow]
+  package let rows: [DataRow]
   /// Rows that sum up.
-  var foot: [DataRow] = []
+  package let foot: [DataRow]
 
-  var isDerived: Bool { (rows + foot).contains { $0.cells.contains(where: \.isDerived) } }
+  package init(
+    id: String, caption: String, columns: [DataColumn], head: [DataRow] = [], rows: [DataRow],
+    foot: [DataRow] = []
+  ) {
+    self.id = id
+    self.caption = caption
+    self.columns = columns
+    self.head = head
+    self.rows = rows
+    self.foot = foot
+  }
+
+  package var isDerived: Bool { (rows + foot).contains { $0.cells.contains(where: \.isDerived) } }
 }
 
 /// A column of a table.
-struct DataColumn: Sendable {
-  let title: DataContent
-  var unit = Unit.none
+package struct DataColumn: Sendable {
+  package let title: DataContent
+  package var unit = Unit.none
+
+  package init(title: DataContent, unit: Unit = .none) {
+    self.title = title
+    self.unit = unit
+  }
 
   /// What the values of a column count.
-  enum Unit: String, Sendable {
+  package enum Unit: String, Sendable {
     /// Words.
     case none
     /// Of 100.
@@ -38,36 +55,36 @@ struct DataColumn: Sendable {
   }
 }
 
-struct DataRow: Sendable {
-  let cells: [DataCell]
+package struct DataRow: Sendable {
+  package let cells: [DataCell]
 
-  init(_ cells: [DataCell]) { self.cells = cells }
+  package init(_ cells: [DataCell]) { self.cells = cells }
 }
 
 /// A place of a table, or several that it covers.
-struct DataCell: Sendable {
-  let content: DataContent
+package struct DataCell: Sendable {
+  package let content: DataContent
   /// As printed, before the words.
-  var number: String?
+  package var number: String?
   /// What the number stands for on the page.
-  var anchor: String?
+  package var anchor: String?
   /// Where the words lead: an address relative to the page.
-  var href: String?
+  package var href: String?
   /// Where the words lead on the same page.
-  var fragment: String?
+  package var fragment: String?
   /// Figures in words below the content.
-  var notes: [String] = []
+  package var notes: [String] = []
   /// Names of the tracks that it is for, if not for all.
-  var tracks: String?
+  package var tracks: String?
   /// Number of rows and columns that it covers.
-  var rows = 1
-  var columns = 1
+  package var rows = 1
+  package var columns = 1
   /// Computed by the tool, not printed in the standard.
-  var isDerived = false
-  var look = Look.plain
+  package var isDerived = false
+  package var look = Look.plain
 
   /// How a cell without a link stands out.
-  enum Look {
+  package enum Look {
     case plain
     /// What its row is read for.
     case strong
@@ -77,13 +94,13 @@ struct DataCell: Sendable {
     case sub
   }
 
-  init(_ content: DataContent, _ look: Look = .plain) {
+  package init(_ content: DataContent, _ look: Look = .plain) {
     self.content = content
     self.look = look
   }
 
   /// A value that the tool has computed.
-  static func derived(_ content: DataContent, _ look: Look = .plain) -> DataCell {
+  package static func derived(_ content: DataContent, _ look: Look = .plain) -> DataCell {
     var cell = DataCell(content, look)
     cell.isDerived = true
     return cell
@@ -91,7 +108,7 @@ struct DataCell: Sendable {
 }
 
 /// What stands in a cell, as an exact value.
-enum DataContent: Sendable {
+package enum DataContent: Sendable {
   case empty
   /// Words of the site.
   case words(String)
@@ -108,7 +125,7 @@ enum DataContent: Sendable {
   case statements([StatementView])
 
   /// Words or figures as a page of one language shows them; statements stand alone.
-  var text: String? {
+  package var text: String? {
     switch self {
     case .empty, .statements: nil
     case .words(let text), .printed(let text): text
@@ -121,7 +138,7 @@ enum DataContent: Sendable {
   }
 
   /// The exact figure, in the unit of the column.
-  var amount: Quota? {
+  package var amount: Quota? {
     switch self {
     case .empty, .words, .printed, .statements: nil
     case .weight(let weight), .printedWeight(let weight):
@@ -133,7 +150,7 @@ enum DataContent: Sendable {
   }
 
   /// Whether it is quoted from the standard.
-  var isPrinted: Bool {
+  package var isPrinted: Bool {
     switch self {
     case .printed, .printedWeight: true
     default: false

@@ -1,20 +1,20 @@
-import Standards
-import Templating
+package import Standards
+package import Templating
 
 /// A numbered statement of the standard.
-struct StatementView: View {
+package struct StatementView: View {
   /// As printed, if the print has one.
-  let number: String?
-  let text: PrintedText
+  package let number: String?
+  package let text: PrintedText
   let position: SourcePosition
-  let isKey: Bool
+  package let isKey: Bool
   let context: PageContext
   /// See `KeyedStatement.key`.
-  let key: String
+  package let key: String
   /// The anchor on pages of one level; it comes from ids, so it survives renumbering.
   let anchor: String
 
-  static let names: [Name<StatementView>] = [
+  package static let names: [Name<StatementView>] = [
     .printed("number", "the number as printed") { $0.number },
     .printed("text", "the words as printed") { $0.text.printed },
     .text("anchor", "its anchor on the page") { $0.anchor },

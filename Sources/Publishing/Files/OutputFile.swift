@@ -44,7 +44,7 @@ package final class OutputFile: Sendable {
   }
 
   private static let texts = [
-    ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv", ".webmanifest",
+    ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv", ".md", ".webmanifest",
   ]
 }
 

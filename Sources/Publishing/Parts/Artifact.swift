@@ -58,6 +58,7 @@ package struct Artifact: Sendable {
   private static let mediaTypes = [
     "html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
     "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "txt": "text/plain",
-    "zip": "application/zip",
+    "zip": "application/zip", "csv": "text/csv", "md": "text/markdown",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ]
 }

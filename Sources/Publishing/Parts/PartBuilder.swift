@@ -44,10 +44,8 @@ struct PartBuilder: Sendable {
     guard let input = checked.input, !checked.findings.contains(where: \.isOpenError) else {
       return nil
     }
-    let book = StandardBook(
-      input, site: workshop.site, strings: workshop.strings, findings: checked.findings,
-      rules: RuleBook.all)
-    return StandardPart(book, workshop: workshop)
+    return StandardPart(
+      workshop.book(input, findings: checked.findings), workshop: workshop)
   }
 
   /// What belongs to no standard.

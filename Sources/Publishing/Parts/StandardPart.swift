@@ -27,7 +27,7 @@ struct StandardPart: Sendable {
           address: search.path, kind: .script, part: id, cost: .light, source: nil,
           dependsOn: depends, isArchived: true, isKeptOffline: true
         ) { _ in Artifact.Made(file: search) }
-      ]
+      ] + book.downloads.map { Self.download($0, of: id, depends) }
     self.summary = summary
     findings = Self.misplaced(redirects, pages: addresses, standard: id, workshop)
     artifacts =
@@ -60,6 +60,18 @@ struct StandardPart: Sendable {
       return Artifact.Made(
         file: OutputFile(path: redirect.from.path, bytes: page.bytes), page: page)
     }
+  }
+
+  private static func download(
+    _ download: Download, of standard: String, _ depends: [String]
+  ) -> Artifact {
+    let path = download.address.path
+    return Artifact(
+      address: path, kind: .file, title: download.name, part: standard,
+      cost: download.format.isHeavy ? .heavy : .light, source: nil, dependsOn: depends,
+      downloadName: download.name, isArchived: !download.format.isHeavy,
+      isKeptOffline: !download.format.isHeavy
+    ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.madeBytes())) }
   }
 
   /// What a browser needs to show the pages of the standard without a network.

@@ -1,5 +1,6 @@
 import Checking
 import Curriculum
+import Exports
 import Pages
 import Reading
 import Standards
@@ -85,14 +86,13 @@ struct Workshop: Sendable {
   }
 
   private static var schemas: [Artifact] {
-    Set(FileKind.allCases.map(\.schemaName)).sorted().compactMap { name in
-      guard let kind = FileKind(rawValue: name) else { return nil }
+    JSONSchema.names.map { name in
       let address = "schema/\(name).schema.json"
       return Artifact(
         address: address, kind: .schema, part: nil, cost: .light, source: nil, dependsOn: [],
         isArchived: true
       ) { _ in
-        Artifact.Made(file: OutputFile(path: address, text: JSONSchema.text(for: kind)))
+        Artifact.Made(file: OutputFile(path: address, text: JSONSchema.text(named: name)))
       }
     }
   }
@@ -124,6 +124,15 @@ struct Workshop: Sendable {
   }
 
   // MARK: Standards
+
+  /// A standard with everything its pages and files need.
+  ///
+  /// - Parameter findings: all about the standard.
+  func book(_ input: CheckInput, findings: [Diagnostic]) -> StandardBook {
+    StandardBook(
+      input, site: site, strings: strings, findings: findings, rules: RuleBook.all
+    ) { [formats = site.downloads] in ExportFormats.downloads(of: $0, in: formats) }
+  }
 
   /// A standard as rules and pages look at it.
   func input(_ standard: Standard) -> CheckInput {

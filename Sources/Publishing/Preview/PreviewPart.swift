@@ -35,10 +35,8 @@ struct PreviewPart: Sendable {
       made = nil
       return
     }
-    let book = StandardBook(
-      input, site: workshop.site, strings: workshop.strings, findings: checked.findings,
-      rules: RuleBook.all)
-    let part = StandardPart(book, workshop: workshop)
+    let part = StandardPart(
+      workshop.book(input, findings: checked.findings), workshop: workshop)
     var links = workshop.links
     for artifact in part.artifacts { links.add(artifact) }
     made = Made(

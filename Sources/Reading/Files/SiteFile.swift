@@ -13,6 +13,7 @@ enum SiteFile: Record {
         unit: "1"
         taskUnit: "0.5"
       questions: 100
+      downloads: [csv, json]
       """#)
 
   static func value(_ fields: inout Fields<Self>) -> Site {
@@ -30,6 +31,9 @@ enum SiteFile: Record {
       questions: fields.optional(
         "questions", .plain(.integer(1...1_000)), \.questions, usually: 100,
         "questions of a knowledge paper"),
+      downloads: fields.optional(
+        "downloads", .list(.plain(.choice(DownloadFormat.self))), \.downloads,
+        usually: DownloadFormat.light, "kinds of files to take away that every build makes"),
       position: fields.position)
   }
 }

@@ -2,28 +2,53 @@ import Standards
 
 /// Writes the shapes of content files as JSON Schema (draft 2020-12), for editors.
 package enum JSONSchema {
-  /// The schema of one kind of file, as JSON text with stable order.
-  package static func text(for kind: FileKind) -> String {
+  /// The names of all schemas, in alphabetical order.
+  package static let names = (Set(FileKind.allCases.map(\.schemaName)) + [wholeStandard]).sorted()
+
+  /// The schema of a standard as one JSON file to take away.
+  static let wholeStandard = "standard-data"
+
+  /// A schema as JSON text with stable order.
+  ///
+  /// - Parameter name: one of `names`.
+  package static func text(named name: String) -> String {
+    FileKind(rawValue: name).map(text) ?? textOfWholeStandard
+  }
+
+  /// The schema of one kind of file.
+  private static func text(for kind: FileKind) -> String {
     let root = kind.root.shape
-    var definitions: [(String, JSONValue)] = []
-    var pending = [root]
-    var seen: Set = [root.name]
-    while let shape = pending.popLast() {
-      definitions.append((shape.name, record(shape)))
-      for inner in shape.fields.compactMap({ $0.shape.innerRecord })
-      where !seen.contains(inner.name) {
-        seen.insert(inner.name)
-        pending.append(inner)
-      }
-    }
+    return text(
+      title: kind.schemaName, summary: root.summary, root: reference(root),
+      definitions: definitions(from: [root]))
+  }
+
+  static func reference(_ shape: RecordShape) -> (String, JSONValue) {
+    ("$ref", .string("#/$defs/\(shape.name)"))
+  }
+
+  static func text(
+    title: String, summary: String, root: (String, JSONValue), definitions: [(String, JSONValue)]
+  ) -> String {
     let schema = JSONValue.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string("gangmu \(kind.schemaName)")),
-      ("description", .string(root.summary)),
-      ("$ref", .string("#/$defs/\(root.name)")),
+      ("title", .string("gangmu \(title)")), ("description", .string(summary)), root,
       ("$defs", .object(definitions.sorted { $0.0 < $1.0 })),
     ])
     return schema.indentedText + "\n"
+  }
+
+  /// The records and all that they hold, each once.
+  static func definitions(from roots: [RecordShape]) -> [(String, JSONValue)] {
+    var definitions: [(String, JSONValue)] = []
+    var pending = roots
+    var seen: Set<String> = []
+    while let shape = pending.popLast() {
+      guard seen.insert(shape.name).inserted else { continue }
+      definitions.append((shape.name, record(shape)))
+      pending += shape.fields.compactMap { $0.shape.innerRecord }
+    }
+    return definitions
   }
 
   private static func record(_ shape: RecordShape) -> JSONValue {

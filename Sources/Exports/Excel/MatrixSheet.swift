@@ -1,0 +1,61 @@
+import Curriculum
+import Pages
+import Standards
+
+/// 能力矩阵: functions and tasks with merged cells as printed, their weights beside them.
+struct MatrixSheet {
+  let level: DerivedLevel
+  let title: String
+  let book: StandardBook
+
+  init(_ level: DerivedLevel, title: String, _ book: StandardBook) {
+    self.level = level
+    self.title = title
+    self.book = book
+  }
+
+  private static let widths: [Double] = [18, 9, 9, 18, 52, 52]
+
+  func write(to sheet: Sheet) {
+    let words = book.strings
+    sheet.merge(
+      .words(title + " " + words["downloads.titles.matrix"]), rows: 0...0, columns: 0...5, .title)
+    sheet.setHeight(0, lines: 2)
+    let table = book.requirements(of: level)
+    let heads = table.columns.map { $0.title.text ?? "" }
+    let titles =
+      [heads[0], words["words.knowledgeWeight"], words["words.skillWeight"]] + heads.dropFirst()
+    for (column, head) in titles.enumerated() { sheet.write(.words(head), 1, column, .head) }
+    sheet.setHeight(1, lines: 2)
+    write(table, to: sheet)
+    sheet.setWidths(Self.widths)
+    sheet.freeze(above: 2, from: 1)
+    sheet.setLandscape()
+  }
+
+  private func write(_ table: DataTable, to sheet: Sheet) {
+    var lines: [Int: Int] = [:]
+    var functions = level.matrix.functions[...]
+    table.place(table.rows) { cell, row, column in
+      let (first, last) = (row + 2, row + 1 + cell.rows)
+      let place = column == 0 ? 0 : column + 2
+      sheet.merge(cell.sheetContent, rows: first...last, columns: place...place)
+      if column == 0, let function = functions.popFirst() {
+        write([function.knowledgeWeight, function.skillWeight], rows: first...last, to: sheet)
+      }
+      if cell.rows == 1 {
+        lines[first] = max(lines[first] ?? 1, cell.words.lines(width: Self.widths[place]))
+      }
+    }
+    for (row, count) in lines { sheet.setHeight(row, lines: count) }
+  }
+
+  private func write(_ weights: [Weight?], rows: ClosedRange<Int>, to sheet: Sheet) {
+    for (index, weight) in weights.enumerated() {
+      let content =
+        weight?.percent.map { Sheet.Content.figure(Double($0)) }
+        ?? weight.map { .words($0.printed) } ?? .empty
+      sheet.merge(content, rows: rows, columns: index + 1...index + 1, .figure)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import CXlsxWriter
+import Glibc
+import Standards
+
+/// A workbook (XLSX) that libxlsxwriter writes: the door to the library. Its dates are those of the
+/// content, so that the same sheets give the same bytes.
+final class Workbook {
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private let folder: String
+  private var formats: [SheetStyle: UnsafeMutablePointer<lxw_format>] = [:]
+
+  private var file: String { folder + "/workbook.xlsx" }
+
+  /// - Parameters:
+  ///   - title: of the document.
+  ///   - changed: a date such as `2026-06-01`.
+  init(title: String, changed: String) throws(ExportError) {
+    folder = try Self.makeFolder()
+    guard let book = workbook_new(folder + "/workbook.xlsx") else {
+      throw ExportError("a workbook cannot be written")
+    }
+    self.book = book
+    var properties = lxw_doc_properties()
+    properties.created = Self.seconds(changed)
+    title.prefix(255).withCString { text in
+      properties.title = UnsafeMutablePointer(mutating: text)
+      _ = workbook_set_properties(book, &properties)
+    }
+  }
+
+  /// A further sheet.
+  ///
+  /// - Parameter name: shortened to what Excel allows.
+  func sheet(_ name: String) throws(ExportError) -> Sheet {
+    guard let sheet = workbook_add_worksheet(book, Self.sheetName(name)) else {
+      throw ExportError("a workbook cannot be written")
+    }
+    worksheet_set_paper(sheet, 9)  // A4
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6)
+    worksheet_set_footer(sheet, "&C&P / &N")
+    return Sheet(sheet: sheet, workbook: self)
+  }
+
+  /// Ends the work and gives the file.
+  func bytes() throws(ExportError) -> [UInt8] {
+    defer {
+      unlink(file)
+      rmdir(folder)
+    }
+    guard workbook_close(book) == LXW_NO_ERROR, let bytes = Self.read(file) else {
+      throw ExportError(
+        "a workbook cannot be written", help: "check that there is room for temporary files")
+    }
+    return bytes
+  }
+
+  func format(_ style: SheetStyle) -> UnsafeMutablePointer<lxw_format>? {
+    if let known = formats[style] { return known }
+    let format = workbook_add_format(book)
+    style.apply(to: format)
+    formats[style] = format
+    return format
+  }
+
+  /// What Excel refuses becomes a blank.
+  private static func sheetName(_ name: String) -> String {
+    let bare = name.map { "[]:*?/\\'".contains($0) ? " " : $0 }
+    return String(bare.prefix(31))
+  }
+
+  private static func makeFolder() throws(ExportError) -> String {
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array((root + "/gangmu-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else {
+      throw ExportError(
+        "a workbook cannot be written", help: "check that there is room for temporary files")
+    }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return ferror(file) == 0 ? bytes : nil }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Of midnight UTC.
+  private static func seconds(_ date: String) -> time_t {
+    let parts = date.split(separator: "-").compactMap { Int32($0) }
+    guard parts.count == 3 else { return 0 }
+    var time = tm()
+    (time.tm_year, time.tm_mon, time.tm_mday) = (parts[0] - 1900, parts[1] - 1, parts[2])
+    return timegm(&time)
+  }
+}

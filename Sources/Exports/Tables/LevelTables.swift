@@ -1,0 +1,77 @@
+import Curriculum
+import Pages
+import Standards
+
+/// The tables of a level, for one track if it has tracks.
+struct LevelTables: Sendable {
+  let level: DerivedLevel
+  let book: StandardBook
+
+  init(_ level: DerivedLevel, _ book: StandardBook) {
+    self.level = level
+    self.book = book
+  }
+
+  /// Functions, tasks and their requirements with merged cells, as printed.
+  var matrix: DataTable { book.requirements(of: level) }
+
+  /// Ethics, foundation knowledge, functions and their tasks in class hours.
+  var hours: DataTable? {
+    guard let plan = try? level.hours.get() else { return nil }
+    let words = book.strings
+    return DataTable(
+      id: "hours", caption: words["hours.tableTitle"],
+      columns: [
+        DataColumn(title: .words(words["word.function"])),
+        DataColumn(title: .words(words["word.task"])),
+        DataColumn(title: .words(words["words.theory"]), unit: .hours),
+        DataColumn(title: .words(words["words.practice"]), unit: .hours),
+        DataColumn(title: .words(words["words.total"]), unit: .hours),
+        DataColumn(title: .words(words["exports.derived"])),
+      ],
+      rows: plan.rows.flatMap(rows),
+      foot: [
+        row(.words(words["words.sum"]), .empty, plan.theory, plan.practice, isDerived: false)
+      ])
+  }
+
+  /// The tasks of a function add up to it; what has no tasks stands alone.
+  private func rows(_ row: HourRow) -> [DataRow] {
+    let label = DataContent.printed(row.label.printed)
+    if row.tasks.isEmpty { return [self.row(label, .empty, row.theory, row.practice)] }
+    return row.tasks.map { self.row(label, .printed($0.label.printed), $0.theory, $0.practice) }
+  }
+
+  private func row(
+    _ label: DataContent, _ task: DataContent, _ theory: Hours, _ practice: Hours,
+    isDerived: Bool = true
+  ) -> DataRow {
+    let figures = [theory, practice, theory + practice].map { DataCell(.hours($0)) }
+    let mark = DataContent.words(isDerived ? book.strings["derived"] : "")
+    return DataRow([DataCell(label), DataCell(task)] + figures + [DataCell(mark)])
+  }
+
+  /// Points and questions of all papers.
+  var blueprint: DataTable {
+    let words = book.strings
+    return DataTable(
+      id: "blueprint", caption: words("exam.caption", ["paper": ""]),
+      columns: [
+        DataColumn(title: .words(words["exports.paper"])),
+        DataColumn(title: .words(words["words.item"])),
+        DataColumn(title: .words(words["words.weight"]), unit: .percent),
+        DataColumn(title: .words(words["exam.points"]), unit: .points),
+        DataColumn(title: .words(words["exam.questions"]), unit: .questions),
+      ],
+      rows: level.blueprint.papers.flatMap { paper in
+        paper.rows.map { row in
+          DataRow([
+            DataCell(.printed(paper.examination.name.printed)),
+            DataCell(.printed(row.label.printed)), DataCell(.count(row.weight)),
+            .derived(.count(row.points)),
+            row.questions.map { .derived(.count($0)) } ?? DataCell(.empty),
+          ])
+        }
+      })
+  }
+}

@@ -1,0 +1,40 @@
+package import Curriculum
+package import Standards
+
+/// A file of a standard to take away. Its bytes are made when they are first asked for, and once.
+package struct Download: Sendable {
+  package let format: DownloadFormat
+  package let content: Content
+  package let address: PageAddress
+  /// What it is about; nothing if it is about the whole standard.
+  package let level: DerivedLevel?
+  /// Under which browsers keep it.
+  package let name: String
+  private let make: @Sendable () throws -> [UInt8]
+  private let made = Once<Result<[UInt8], any Error>>()
+
+  /// What a file holds. The name is part of its address, and never changes.
+  package enum Content: String, Sendable {
+    case blueprint, findings, hours, matrix, standard, statements, tables, text, weights, workbook
+  }
+
+  /// - Parameter level: of one track, where the level has tracks.
+  package init(
+    _ content: Content, _ format: DownloadFormat, of book: StandardBook,
+    level: DerivedLevel? = nil, make: @escaping @Sendable () throws -> [UInt8]
+  ) {
+    self.content = content
+    self.format = format
+    self.level = level
+    self.make = make
+    address = book.addresses.download(
+      [level?.level.id, level?.track?.id, content.rawValue + "." + format.ending])
+    name = FileName.text(
+      [
+        book.title, level?.level.name.printed, level?.track?.name.printed,
+        book.strings["downloads.titles.\(content.rawValue)"],
+      ], ending: format.ending)
+  }
+
+  package func bytes() throws -> [UInt8] { try made { Result(catching: make) }.get() }
+}

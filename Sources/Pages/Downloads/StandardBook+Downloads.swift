@@ -1,0 +1,29 @@
+import Curriculum
+import Standards
+
+extension StandardBook {
+  /// Files that hold what a page of a level shows; all of the level at its first page.
+  func downloads(of level: Level, for section: LevelSection) -> [Download] {
+    downloads.filter {
+      $0.level?.level.id == level.id && (section == .index || $0.content.sections.contains(section))
+    }
+  }
+
+  /// Files about the whole standard with certain contents.
+  func downloads(_ contents: Set<Download.Content>) -> [Download] {
+    downloads.filter { $0.level == nil && contents.contains($0.content) }
+  }
+}
+
+extension Download.Content {
+  /// The pages of a level that show it.
+  fileprivate var sections: Set<LevelSection> {
+    switch self {
+    case .blueprint: [.exam]
+    case .hours: [.hours, .syllabus]
+    case .matrix: [.matrix, .syllabus]
+    case .workbook: [.hours, .syllabus, .matrix, .exam, .selfCheck]
+    case .findings, .standard, .statements, .tables, .text, .weights: []
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package import Curriculum
+package import Standards
+
+extension StandardBook {
+  /// The table of requirements of a level as printed, for one track if it has tracks.
+  package func requirements(of level: DerivedLevel) -> DataTable {
+    .requirements(
+      of: level.level, in: PageContext(self, page: addresses.downloads),
+      functions: level.functions)
+  }
+
+  /// The table of requirements of a level as printed, with the rows of all tracks.
+  package func requirements(of level: Level) -> DataTable {
+    .requirements(of: level, in: PageContext(self, page: addresses.downloads))
+  }
+
+  /// A weight table as printed.
+  package func weights(_ table: WeightTable) -> DataTable {
+    .weights(
+      table, id: "weights", caption: "", in: PageContext(self, page: addresses.downloads))
+  }
+}

@@ -1,0 +1,59 @@
+import Curriculum
+import Exports
+import Pages
+package import Standards
+
+/// Which files of which standards are wanted.
+package struct ExportSelection: Sendable {
+  let formats: [DownloadFormat]
+  let standard: String?
+  let level: String?
+  let track: String?
+
+  /// - Parameters:
+  ///   - standard: id; nothing for all.
+  ///   - level: id; nothing for all, and for the standard itself.
+  ///   - track: id; nothing for all.
+  package init(
+    _ formats: [DownloadFormat], standard: String? = nil, level: String? = nil,
+    track: String? = nil
+  ) {
+    self.formats = formats
+    self.standard = standard
+    self.level = level
+    self.track = track
+  }
+
+  func standards(of ids: [String]) throws(PublishingError) -> [String] {
+    guard let standard else { return ids }
+    guard ids.contains(standard) else {
+      throw PublishingError("there is no standard “\(standard)”", help: Self.known(ids))
+    }
+    return [standard]
+  }
+
+  /// Fails if no standard has the level or the track.
+  func check(_ standards: [DerivedStandard]) throws(PublishingError) {
+    let levels = standards.flatMap(\.levels)
+    let ids = levels.map(\.level.id)
+    if let level, !ids.contains(level) {
+      throw PublishingError("there is no level “\(level)”", help: Self.known(ids))
+    }
+    let tracks = levels.compactMap(\.track?.id)
+    if let track, !tracks.contains(track) {
+      throw PublishingError("there is no track “\(track)”", help: Self.known(tracks))
+    }
+  }
+
+  func downloads(of book: StandardBook) -> [Download] {
+    ExportFormats.downloads(of: book, in: formats).filter { download in
+      (level == nil || download.level?.level.id == level)
+        && (track == nil || download.level?.track?.id == track)
+    }
+  }
+
+  private static func known(_ ids: [String]) -> Wording {
+    let names = ids.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return names.isEmpty ? "there is none" : "there are \(names.joined(separator: ", "))"
+  }
+}

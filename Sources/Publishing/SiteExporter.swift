@@ -1,0 +1,65 @@
+import Curriculum
+import Exports
+import Pages
+import Reading
+import Standards
+
+/// Makes files of standards to hand on, without a site.
+package struct SiteExporter: Sendable {
+  let options: BuildOptions
+  let disk: Disk
+
+  package init(options: BuildOptions, disk: Disk = Disk()) {
+    self.options = options
+    self.disk = disk
+  }
+
+  /// Checks the standards that are wanted and writes their files. With open errors none is written.
+  ///
+  /// - Parameter folder: gets a folder for each standard.
+  /// - Returns: what was found, and the paths of the files.
+  package func export(
+    _ wanted: ExportSelection, to folder: String
+  ) async throws -> (report: BuildReport, files: [String]) {
+    let content = try ContentFolder(path: options.content, disk: disk)
+    let site = content.readSite()
+    let ids = try wanted.standards(of: try content.standardIds())
+    guard let settings = try site.value.map(options.applied) else {
+      return (BuildReport(standards: 0, findings: site.diagnostics), [])
+    }
+    let workshop = try Workshop(site: settings, content: content, options: options)
+    let checked = try await Workers(jobs: options.jobs).map(ids) { id in
+      workshop.check(id, try content.files(of: id))
+    }
+    let findings = site.diagnostics + workshop.faults + checked.flatMap(\.findings)
+    let report = BuildReport(standards: ids.count, findings: findings)
+    guard !report.fails(strict: false) else { return (report, []) }
+    let books = checked.compactMap { checked in
+      checked.input.map { workshop.book($0, findings: checked.findings) }
+    }
+    try wanted.check(books.map(\.derived))
+    let files = try await Workers(jobs: options.jobs).map(books) { book in
+      try wanted.downloads(of: book).map { try file($0, of: book.standard.id) }
+    }.flatMap { $0 }
+    if files.isEmpty {
+      throw PublishingError(
+        "there is nothing to make", help: "“gangmu export” lists the formats")
+    }
+    for file in files { try write(file, to: folder) }
+    return (report, files.map { folder + "/" + $0.path })
+  }
+
+  /// Everything is made before anything is written.
+  private func file(_ download: Download, of standard: String) throws -> OutputFile {
+    let path = download.address.path.replacing("\(standard)/data/", with: "\(standard)/")
+    return OutputFile(path: path, bytes: try download.madeBytes())
+  }
+
+  private func write(_ file: OutputFile, to folder: String) throws(PublishingError) {
+    let path = folder + "/" + file.path
+    guard disk.bytes(path) != file.bytes else { return }
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    try disk.makeFolder(parent.joined(separator: "/"))
+    try disk.write(file.bytes, to: path)
+  }
+}

@@ -1,0 +1,44 @@
+import Curriculum
+import Pages
+import Standards
+import Testing
+
+@testable import Exports
+
+/// What holds for the files of every format.
+@Suite struct DownloadTests {
+  @Test(arguments: ExportsSample.standards)
+  func sameStandardGivesTheSameBytes(_ name: String) throws {
+    let files = try ExportsSample.book(name).downloads.filter { !$0.format.isHeavy }
+    let again = try ExportsSample.book(name).downloads.filter { !$0.format.isHeavy }
+    #expect(files.count > 5)
+    for (file, other) in zip(files, again) {
+      let isSame = try file.bytes() == other.bytes()
+      #expect(isSame && file.address == other.address, "\(file.address.path)")
+    }
+  }
+
+  @Test(arguments: ExportsSample.standards)
+  func everyFileHasItsOwnAddressInASCII(_ name: String) throws {
+    let paths = try ExportsSample.book(name).downloads.map(\.address.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(paths.allSatisfy { $0.utf8.allSatisfy { (33...126).contains($0) } })
+  }
+
+  @Test(arguments: ExportsSample.standards)
+  func everyLevelAndTrackHasItsTables(_ name: String) throws {
+    let book = try ExportsSample.book(name)
+    for level in book.derived.levels {
+      let own = book.downloads.filter { $0.level === level && $0.format == .csv }
+      #expect(own.map(\.content).contains(.matrix))
+    }
+  }
+
+  @Test func namesHoldNothingThatSystemsRefuse() {
+    #expect(
+      FileName.text(["a/b\\c:d", nil, "e\u{7}\u{202E}f"], ending: "csv") == "a b c d e f.csv")
+    #expect(FileName.text(["..", ""], ending: "csv") == "_.csv")
+    let long = FileName.text([String(repeating: "长", count: 300)], ending: "xlsx")
+    #expect(long.utf8.count <= 255 && long.hasPrefix("长") && long.hasSuffix("长.xlsx"))
+  }
+}

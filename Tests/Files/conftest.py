@@ -1,0 +1,102 @@
+"""Files that people take away, made by the tool and read by other people's programs."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TOOL = ROOT / ".build/debug/gangmu"
+SHIPPED = "rural-live-streaming-operator"
+STANDARDS = [SHIPPED, "sample", "national", "hostile"]
+
+HOSTILE = {
+    "能设计茶席": '=HYPERLINK("https://example.com/","x")',
+    "茶席设计原则": "<script>alert(1)</script> & </w:t> ]]> {{title}}",
+    "能策划茶会": "+1 | * _ ` # " + "长" * 3000,
+    "茶会流程": "@SUM(A1) \\u0007 _x0041_ \\u202e",
+    "能选用泡茶用水": "-2+3",
+}
+
+
+def tool(folder: pathlib.Path, *arguments: str, check: bool = True) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [TOOL, *arguments], cwd=folder, check=check, capture_output=True, text=True
+    )
+
+
+def make_hostile(folder: pathlib.Path) -> None:
+    """The sample with statements that look like formulas and markup."""
+    shutil.copytree(ROOT / "Tests/Sample", folder)
+    (folder / "source.txt").unlink()
+    (folder / "acknowledgements.yaml").unlink()
+    for path in (folder / "levels").glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        for old, new in HOSTILE.items():
+            quoted = '"' + new.replace('"', '\\"') + '"'
+            text = text.replace(f"text: {old}\n", f"text: {quoted}\n")
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory) -> pathlib.Path:
+    """A folder with the content of a site with several standards."""
+    folder = tmp_path_factory.mktemp("files")
+    standards = folder / "Content/standards"
+    shutil.copytree(ROOT / "Content/standards" / SHIPPED, standards / SHIPPED)
+    shutil.copytree(ROOT / "Tests/Sample", standards / "sample")
+    shutil.copytree(ROOT / "Tests/NationalSample", standards / "national")
+    make_hostile(standards / "hostile")
+    (folder / "Content/site.yaml").write_text(
+        "title: 样例站\naddress: https://gangmu.example/\nlanguage: zh-CN\n", encoding="utf-8"
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def exports(content) -> pathlib.Path:
+    """All files of all standards, by standard and level."""
+    tool(content, "export", "csv", "json", "markdown", "xlsx", "--to", "Exports")
+    return content / "Exports"
+
+
+@pytest.fixture(scope="session")
+def data(exports):
+    """The JSON of a standard by its id."""
+    return {
+        id: json.loads((exports / id / "standard.json").read_text(encoding="utf-8"))
+        for id in STANDARDS
+    }
+
+
+def printed(text) -> str:
+    return text if isinstance(text, str) else text["printed"]
+
+
+def statements(standard: dict, level: str, track: str | None = None) -> list[str]:
+    """The requirements of a level in printed order."""
+    found = []
+    for function in standard["files"][f"levels/{level}.yaml"]["functions"]:
+        if track and function.get("tracks") and track not in function["tracks"]:
+            continue
+        for task in function["tasks"]:
+            for item in task.get("skills", []) + task.get("knowledge", []):
+                found.append(printed(item["text"]))
+    return found
+
+
+def levels(standard: dict) -> list[tuple[str, str | None]]:
+    """The levels with their tracks."""
+    head = standard["files"]["standard.yaml"]
+    tracks = head.get("tracks", [])
+    return [
+        (level["id"], track)
+        for level in head["levels"]
+        for track in [t["id"] for t in tracks if level["id"] in t["levels"]] or [None]
+    ]
+
+
+def folder_of(exports: pathlib.Path, id: str, level: str, track: str | None) -> pathlib.Path:
+    return exports / id / level / (track or "")

@@ -1,0 +1,200 @@
+"""Workbooks as openpyxl reads them, and as a spreadsheet calculates them."""
+
+import re
+import warnings
+
+import formulas
+import openpyxl
+import pytest
+from conftest import HOSTILE, SHIPPED, STANDARDS, folder_of, levels, statements, tool
+
+HOURS = {"junior": 80, "intermediate": 64, "senior": 56}
+
+
+def load(path, data_only=False):
+    return openpyxl.load_workbook(path, data_only=data_only)
+
+
+def unescape(text: str) -> str:
+    """Characters that the format writes as `_x0007_`, which openpyxl leaves as they are."""
+    return re.sub(r"_x(00[01][0-9A-Fa-f])_", lambda match: chr(int(match[1], 16)), text)
+
+
+def words(sheet) -> list[str]:
+    return [unescape(str(cell.value)) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+
+
+def row_of(sheet, label: str) -> int:
+    return next(
+        row[0].row
+        for row in sheet.iter_rows()
+        if any(cell.value == label for cell in row[:2])
+    )
+
+
+def calculated(path) -> dict:
+    """Every cell after a calculation of all formulas, by sheet and place."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        solution = formulas.ExcelModel().loads(str(path)).finish().calculate()
+    found = {}
+    for key, value in solution.items():
+        if hasattr(value, "value") and ":" not in key:
+            sheet, _, cell = key.replace("'", "").partition("]")[2].partition("!")
+            found[sheet, cell] = value.value[0, 0]
+    return found
+
+
+@pytest.mark.parametrize("id", STANDARDS)
+def test_every_statement_is_there_in_order(exports, data, id):
+    for level, track in levels(data[id]):
+        book = load(folder_of(exports, id, level, track) / "workbook.xlsx")
+        for title in ("能力矩阵", "自评表"):
+            if title not in book.sheetnames:
+                continue
+            text = "\n".join(words(book[title]))
+            place = 0
+            for statement in statements(data[id], level, track):
+                assert statement in text[place:], (title, statement)
+                place = text.index(statement, place)
+
+
+@pytest.mark.parametrize("id", STANDARDS)
+def test_standard_workbook_has_every_permanent_id(exports, data, id):
+    sheet = load(exports / id / "tables.xlsx")["全部要求"]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert {row[1]: row[0] for row in rows} == data[id]["statements"]
+    assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref
+
+
+@pytest.mark.parametrize("level", HOURS)
+def test_written_results_are_those_of_a_calculation(exports, level):
+    path = exports / SHIPPED / level / "workbook.xlsx"
+    written = load(path, data_only=True)
+    cells = load(path)
+    results = calculated(path)
+    count = 0
+    for sheet in cells.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and cell.value.startswith("="):
+                    result = results[sheet.title.upper(), cell.coordinate]
+                    kept = written[sheet.title][cell.coordinate].value
+                    assert (kept or 0) == (result or 0), (sheet.title, cell.coordinate)
+                    count += 1
+    assert count > 30
+
+
+@pytest.mark.parametrize("level, hours", HOURS.items())
+def test_total_is_the_plan(exports, level, hours):
+    sheet = load(exports / SHIPPED / level / "workbook.xlsx", data_only=True)["学时分配"]
+    row = row_of(sheet, "合计")
+    assert sheet.cell(row, 5).value == hours
+    assert sheet.cell(row, 3).value + sheet.cell(row, 4).value == hours
+
+
+def test_the_provider_changes_the_verdict(exports, tmp_path):
+    """Entering the derived hours keeps both; one hour less keeps none."""
+    path = exports / SHIPPED / "junior/workbook.xlsx"
+    values = load(path, data_only=True)["学时分配"]
+    inputs = [
+        row[5].row for row in load(path)["学时分配"].iter_rows(min_row=5)
+        if row[5].fill.fgColor.rgb == "FFFFF4C2"
+    ]
+    assert len(inputs) > 10
+    total, minimum = (row_of(values, label) for label in ("总学时", "最低学时"))
+    for less, verdicts in [
+        (None, ("尚未填写本机构学时", "尚未填写本机构学时")),
+        (0, ("与推算的总学时一致", "达到标准规定的最低学时")),
+        (1, ("比推算的总学时少1", "未达到标准规定的最低学时")),
+    ]:
+        book = load(path)
+        sheet = book["学时分配"]
+        if less is not None:
+            for row in inputs:
+                sheet.cell(row, 6).value = values.cell(row, 5).value
+            sheet.cell(inputs[0], 6).value -= less
+        changed = tmp_path / "changed.xlsx"
+        book.save(changed)
+        results = calculated(changed)
+        said = tuple(str(results["学时分配", f"C{row}"]) for row in (total, minimum))
+        assert said == verdicts
+
+
+def test_choices_of_the_self_check_move_the_progress(exports, tmp_path):
+    path = exports / SHIPPED / "junior/workbook.xlsx"
+    book = load(path)
+    sheet = book["自评表"]
+    rule = next(r for r in sheet.data_validations.dataValidation if r.type == "list")
+    assert rule.formula1 == '"还不会,需帮助,能独立"'
+    rows = range(7, sheet.max_row + 1)
+    assert f"F7:F{sheet.max_row}" == str(rule.sqref)
+    for choice, progress in [("能独立", 1), ("需帮助", 0.5), ("还不会", 0)]:
+        for row in rows:
+            sheet.cell(row, 6).value = choice
+        book.save(tmp_path / "choices.xlsx")
+        results = calculated(tmp_path / "choices.xlsx")
+        assert abs(float(results["自评表", "E3"]) - progress) < 1e-9
+        assert int(results["自评表", "E4"]) == len(rows)
+
+
+def test_only_multiples_of_the_unit_are_taken(exports):
+    sheet = load(exports / SHIPPED / "junior/workbook.xlsx")["学时分配"]
+    rules = [r for r in sheet.data_validations.dataValidation if r.type == "custom"]
+    assert len(rules) > 10 and all("MOD(" in r.formula1 for r in rules)
+    assert all(r.showErrorMessage for r in rules)
+    assert not sheet.protection.sheet
+
+
+def test_matrix_is_ready_to_print(exports, data):
+    sheet = load(exports / SHIPPED / "junior/workbook.xlsx")["能力矩阵"]
+    assert sheet.page_setup.paperSize == 9 and sheet.page_setup.orientation == "landscape"
+    assert sheet.print_title_rows == "$2:$2" and sheet.freeze_panes == "A3"
+    functions = data[SHIPPED]["files"]["levels/junior.yaml"]["functions"]
+    tall = [range for range in sheet.merged_cells.ranges if range.min_col == 1 and range.max_col == 1]
+    assert len(tall) == sum(len(function["tasks"]) > 1 for function in functions)
+
+
+def test_blueprint_has_points_and_questions(exports):
+    sheet = load(exports / SHIPPED / "junior/workbook.xlsx", data_only=True)["考核细目表"]
+    sums = [row for row in sheet.iter_rows(values_only=True) if row[0] == "合计"]
+    assert [row[:3] for row in sums] == [("合计", 100, 100)] * 2
+    assert sums[0][3] == 100 and sums[1][3] is None
+
+
+@pytest.mark.parametrize("name", ["basic/workbook.xlsx", "advanced/workbook.xlsx", "tables.xlsx"])
+def test_hostile_words_stay_words(exports, name):
+    formulas_allowed = ("=SUM(", "=IF(", "=C", "=COUNTA(", "=SUMPRODUCT(")
+    for sheet in load(exports / "hostile" / name).worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    assert str(cell.value).startswith(formulas_allowed), cell.value
+    text = "\n".join(
+        word for file in ("basic/workbook.xlsx", "advanced/workbook.xlsx")
+        for sheet in load(exports / "hostile" / file).worksheets for word in words(sheet)
+    )
+    for statement in HOSTILE.values():
+        if "\\u" not in statement:
+            assert statement in text
+
+
+def test_exported_again_they_are_the_same_bytes(content, exports):
+    tool(content, "export", "xlsx", "--to", "Again")
+    files = sorted(path.relative_to(content / "Again") for path in (content / "Again").rglob("*.xlsx"))
+    assert len(files) > 10
+    for file in files:
+        assert (content / "Again" / file).read_bytes() == (exports / file).read_bytes(), file
+
+
+def test_no_temporary_folder_stays(content, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    tool(content, "export", "xlsx", "--standard", "sample", "--to", "Again")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_room_for_temporary_files_it_says_so(content, monkeypatch):
+    monkeypatch.setenv("TMPDIR", "/proc/none")
+    result = tool(content, "export", "xlsx", "--language", "en", "--to", "None", check=False)
+    assert result.returncode == 2 and "a workbook cannot be written" in result.stderr
+    assert not (content / "None").exists()

@@ -4,7 +4,8 @@ package enum Rules {
   package static let all: [any Rule] = [
     CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(), DataNotInserted(),
     DuplicateCode(), DuplicateId(), DuplicateRequirement(), EligibilityCertificateLevel(),
-    EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(),
+    EligibilityConditions(), EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(),
+    EligibilityUnknownLevel(),
     EligibilityUnreachable(), EligibilityWords(), EmptyInsert(), ExamIncomplete(),
     ExamNotInClause(), FunctionUnused(), HoursDisagree(), HoursIncomplete(), KeySkillMark(),
     LabelDrift(),

@@ -97,13 +97,14 @@ struct EligibilityFigures: Rule {
 }
 
 /// A figure of a condition.
-private struct EncodedFigure {
+struct EncodedFigure {
   let value: Located<Int>
   let unit: PrintedFigure.Unit
 }
 
 extension EligibilityCondition {
-  fileprivate var figures: [EncodedFigure] {
+  /// The figures that its sentence prints with a unit.
+  var figures: [EncodedFigure] {
     switch self {
     case .experience(let experience): [EncodedFigure(value: experience.years, unit: .years)]
     case .certificate(let certificate):

@@ -8,7 +8,7 @@ package struct Gangmu: AsyncParsableCommand {
     abstract: "Check vocational competence standards and publish them as a site.",
     subcommands: [
       BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
-      ExportCommand.self, ListCommand.self, ServeCommand.self,
+      ExportCommand.self, ListCommand.self, NewCommand.self, ServeCommand.self,
     ])
 
   package init() {}

@@ -5,12 +5,15 @@ import Templating
 
 /// The tool's own sentences in one language, from the locale that comes with the templates.
 package struct Phrasebook: Sendable {
+  /// Such as `zh-CN`.
+  package let locale: String
   private let strings: Strings
 
   /// - Parameters:
   ///   - locale: such as `zh-CN`. Without such a file all sentences are English.
   ///   - templates: folder of the templates that come with the tool.
   package init(locale: String, templates: String, disk: Disk = Disk()) {
+    self.locale = locale
     let name = "locales/\(locale).yaml"
     let content = disk.isFolder(templates) ? disk.content(name, in: templates) : nil
     let result = LocaleReader.read(file: templates + "/" + name, content: content)

@@ -37,6 +37,7 @@ struct ContentReader {
       isComplete = false
       return nil
     }
+    for place in node.places { faults.add(ToBeFilled().report(place)) }
     return root.read(node, called: name, &faults)
   }
 

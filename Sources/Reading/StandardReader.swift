@@ -80,6 +80,9 @@ extension ContentReader {
       source: readText("source.txt").map {
         PrintedSource(file: path("source.txt"), text: $0)
       },
+      publishedIds: readText("ids.txt").map {
+        PublishedIds(file: path("ids.txt"), text: $0)
+      },
       acknowledgements: read("acknowledgements.yaml", AcknowledgementsFile.self) ?? [],
       aliases: head.aliases, position: head.position)
   }
@@ -133,5 +136,6 @@ extension ContentReader {
       }
     }
     _ = readText("source.txt")
+    _ = readText("ids.txt")
   }
 }

@@ -5,18 +5,23 @@ package enum StandardWriter {
   /// The files of a standard's folder by name, `source.txt` too. What is empty has no file.
   package static func files(of standard: Standard) -> [(name: String, text: String)] {
     contents(of: standard).map { ($0.name, YAMLWriter.text($0.value)) }
-      + (standard.source.map { [("source.txt", $0.text)] } ?? [])
+      + texts(of: standard)
   }
 
   /// A mapping of the same names to what the files hold.
   package static func json(of standard: Standard) -> JSONValue {
     .object(
       contents(of: standard).map { ($0.name, $0.value) }
-        + (standard.source.map { [("source.txt", .string($0.text))] } ?? []))
+        + texts(of: standard).map { ($0.name, .string($0.text)) })
   }
 
   /// The text of `site.yaml`.
   package static func text(of site: Site) -> String { YAMLWriter.text(SiteFile.write(site)) }
+
+  private static func texts(of standard: Standard) -> [(name: String, text: String)] {
+    [("source.txt", standard.source?.text), ("ids.txt", standard.publishedIds?.text)]
+      .compactMap { name, text in text.map { (name, $0) } }
+  }
 
   private static func contents(of standard: Standard) -> [(name: String, value: JSONValue)] {
     let levels = standard.levels.map { ("levels/\($0.id).yaml", LevelFile.write(table(of: $0))) }

@@ -29,6 +29,7 @@ package struct Standard: Hashable, Sendable {
   /// 编制说明, in printed order.
   package let draftingNotes: [Clause]
   package let source: PrintedSource?
+  package let publishedIds: PublishedIds?
   package let acknowledgements: [Acknowledgement]
   /// Pages that have moved.
   package let aliases: [Alias]
@@ -56,6 +57,7 @@ package struct Standard: Hashable, Sendable {
     text: [Clause],
     draftingNotes: [Clause],
     source: PrintedSource?,
+    publishedIds: PublishedIds? = nil,
     acknowledgements: [Acknowledgement],
     aliases: [Alias] = [],
     position: SourcePosition
@@ -82,6 +84,7 @@ package struct Standard: Hashable, Sendable {
     clauses = text.flatMap(\.flattened)
     self.draftingNotes = draftingNotes
     self.source = source
+    self.publishedIds = publishedIds
     self.acknowledgements = acknowledgements
     self.aliases = aliases
     self.position = position

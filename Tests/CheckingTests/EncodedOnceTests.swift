@@ -39,4 +39,28 @@ import Testing
     #expect(found.contains("hours-incomplete class-hours/basic/black"))
     #expect(!found.contains("hours-incomplete class-hours/basic/green"))
   }
+
+  @Test func figuresOfAnExaminationAreThoseOfItsOwnSentence() throws {
+    let edits = ["examinations.yaml": [("minutes: 60", "minutes: 90")]]
+    #expect(try findings(edits).contains("exam-figures examinations/skills/minutes"))
+  }
+
+  @Test func whatTheClausesOfAnExaminationPrintIsNotLost() throws {
+    let edits = ["examinations.yaml": [("        minimum: 3\n        odd: true\n", "")]]
+    let found = try findings(edits)
+    #expect(found.contains("exam-figures examinations/skills/minimum"))
+    #expect(found.contains("exam-figures examinations/skills/odd"))
+  }
+
+  @Test func aDrawnForwardRequirementIsToldOnce() throws {
+    let found = try findings([
+      "levels/basic.yaml": [
+        ("\"1.1.1\"\n            text: 能选用泡茶用水", "\"1.1.2\"\n            text: 能控制水温x"),
+        ("\"1.1.2\"\n            text: 能控制水温\n", "\"1.1.1\"\n            text: 能选用泡茶用水\n"),
+        ("能控制水温x", "能控制水温"),
+      ]
+    ])
+    #expect(found.contains("text-order basic/water/s2/order"))
+    #expect(found.count { $0.hasPrefix("text-order") } == 1)
+  }
 }

@@ -49,6 +49,7 @@ import Testing
     #expect(
       without == [
         "empty-file", "folder-name", "outside-link", "too-large", "unknown-file", "unreadable-file",
+        "published-id",
       ], "whole files")
   }
 

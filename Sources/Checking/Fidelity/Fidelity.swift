@@ -15,6 +15,8 @@ package struct Fidelity: Hashable, Sendable {
   package let missing: [MissingText]
   /// In printed order, from the second time on that is too much.
   package let repeated: [RepeatedText]
+  /// In the order of the encoding.
+  package let displaced: [DisplacedText]
 
   /// Nothing if the standard has no `source.txt`.
   package init?(_ encoded: PrintedFragments) {
@@ -24,6 +26,7 @@ package struct Fidelity: Hashable, Sendable {
     let all = encoded.all
     var matcher = SourceMatcher(source)
     repeated = Fidelity.repeated(all, matcher)
+    displaced = encoded.ordered.flatMap { DisplacedText.all(in: $0, matcher) }
     let absent = all.compactMap { Fidelity.match($0, &matcher) }
     let runs = Fidelity.runs(source, matcher.covered)
     fragments = all.count
@@ -35,18 +38,22 @@ package struct Fidelity: Hashable, Sendable {
     missing = Fidelity.withNearest(absent, among: runs)
   }
 
-  /// Sentences that are encoded more often than they are printed.
+  /// Sentences and lines that are encoded more often than they are printed.
   private static func repeated(
     _ all: [PrintedFragment], _ matcher: SourceMatcher
   ) -> [RepeatedText] {
-    let sentences = all.filter { $0.kind == .sentence }
-    let groups = Dictionary(grouping: sentences) { PrintedScalars.kept($0.text.printed) }
+    let sentences = all.filter { $0.kind == .sentence || $0.kind == .line }
+    // The words of a line of contents are printed again as a title.
+    func words(_ fragment: PrintedFragment) -> [Unicode.Scalar] {
+      PrintedScalars.kept(fragment.kind == .line ? fragment.printed : fragment.text.printed)
+    }
+    let groups = Dictionary(grouping: sentences, by: words)
     let numbers = groups.filter { $0.value.count > 1 && !$0.key.isEmpty }.mapValues(\.count)
     var printed: [[Unicode.Scalar]: Int] = [:]
     for text in numbers.keys { printed[text] = matcher.count(text) }
     var seen: [[Unicode.Scalar]: [PrintedFragment]] = [:]
     return sentences.compactMap { fragment in
-      let text = PrintedScalars.kept(fragment.text.printed)
+      let text = words(fragment)
       guard let count = numbers[text], let times = printed[text], times > 0 else { return nil }
       seen[text, default: []].append(fragment)
       guard let all = seen[text], all.count > times else { return nil }
@@ -125,7 +132,7 @@ package struct UncoveredText: Hashable, Sendable {
   }
 }
 
-/// A sentence that is encoded once more than it is printed.
+/// A sentence or line that is encoded once more than it is printed.
 package struct RepeatedText: Hashable, Sendable {
   package let fragment: PrintedFragment
   package let first: PrintedFragment

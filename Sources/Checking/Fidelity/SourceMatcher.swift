@@ -37,6 +37,12 @@ struct SourceMatcher {
 
   func contains(_ text: [Unicode.Scalar]) -> Bool { !occurrences(of: text).isEmpty }
 
+  /// Where the text stands, if it is printed once.
+  func onlyPlace(of text: [Unicode.Scalar]) -> Int? {
+    let found = text.isEmpty ? [] : occurrences(of: text)
+    return found.count == 1 ? found.first : nil
+  }
+
   /// How often the text is printed.
   func count(_ text: [Unicode.Scalar]) -> Int { occurrences(of: text).count }
 

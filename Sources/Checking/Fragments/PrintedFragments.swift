@@ -8,15 +8,16 @@ package struct PrintedFragments: Sendable {
   /// In printed order; then data that no clause prints; facts, which repeat words, come last.
   package private(set) var all: [PrintedFragment] = []
 
+  /// Stretches whose order is that of the print: cover and text, and the drafting notes.
+  private(set) var ordered: [[PrintedFragment]] = []
+
   package init(_ standard: Standard) {
     DerivationLog.note("PrintedFragments")
     self.standard = standard
-    all = everything
-  }
-
-  private var everything: [PrintedFragment] {
-    cover + standard.text.flatMap { fragments(of: $0, in: .body) } + loose + ratings
-      + standard.draftingNotes.flatMap { fragments(of: $0, in: .draftingNotes) } + facts
+    let text = cover + standard.text.flatMap { fragments(of: $0, in: .body) }
+    let notes = standard.draftingNotes.flatMap { fragments(of: $0, in: .draftingNotes) }
+    ordered = [text, notes]
+    all = text + loose + ratings + notes + facts
   }
 
   private var cover: [PrintedFragment] {

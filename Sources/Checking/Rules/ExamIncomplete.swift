@@ -30,6 +30,7 @@ struct ExamIncomplete: Rule {
   private func lacking(in examination: Examination) -> [Diagnostic] {
     let facts = [
       examination.minutes == nil ? "minutes" : nil,
+      examination.passMark != nil && examination.fullMark == nil ? "fullMark" : nil,
       examination.passMark == nil ? "passMark" : nil,
       examination.staff.isEmpty ? "staff" : nil,
     ].compactMap { $0 }

@@ -128,6 +128,8 @@ struct Fields<Owner: Record> {
     }
     expected = index + 1
     found += 1
+    // Reported for the whole file already.
+    if pairs[index].value.place != nil { return nil }
     return kind.read(pairs[index].value, called: key, &faults)
   }
 

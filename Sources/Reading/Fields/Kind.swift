@@ -36,7 +36,9 @@ struct ListKind<Element: Kind>: Kind {
       faults.refuse(node, name, expected: shape.expectation)
       return []
     }
-    return items.compactMap { element.read($0, called: name, &faults) }
+    return items.compactMap { item in
+      item.place == nil ? element.read(item, called: name, &faults) : nil
+    }
   }
 
   func write(_ value: [Element.Value]) -> JSONValue { .array(value.map(element.write)) }

@@ -5,8 +5,7 @@ package enum ReadingRules {
   /// In alphabetical order.
   package static let all: [any RuleManual] = [
     DuplicateKey(), EligibilityWordingUnknown(), EmptyFile(), FolderName(), InvalidValue(),
-    MissingFile(), MissingKey(),
-    OutsideLink(), TooLarge(), UnknownFile(), UnknownKey(), UnreadableFile(), WrongType(),
-    YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
+    MissingFile(), MissingKey(), OutsideLink(), ToBeFilled(), TooLarge(), UnknownFile(),
+    UnknownKey(), UnreadableFile(), WrongType(), YAMLAlias(), YAMLEncoding(), YAMLSyntax(),
   ]
 }

@@ -1,0 +1,48 @@
+import Standards
+
+struct PublishedId: Rule {
+  let name = "published-id"
+  let severity = Severity.error
+  let needs = Soundness.reading
+  let summary = "an id that was published stays"
+  let explanation = """
+    Addresses, anchors, permanent ids and what readers ticked in the self-check rest on ids. \
+    `ids.txt` lists those that were published, in the form that acknowledgements use too; \
+    `gangmu new ids STANDARD` adds the new ones. Take a line out only where the standard itself \
+    dropped what it named. A standard without ids.txt is not checked.
+    """
+  let badExamples = [
+    RuleExample(file: "ids.txt", replacing: "", with: "↓basic/water/s9\n")
+  ]
+
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    guard let published = input.standard.publishedIds?.ids else { return [] }
+    let present = input.standard.identifiers.flatMap { $0 }
+    let subjects = Set(present.map(\.subject))
+    let gone = published.filter { !subjects.contains($0.value) }.map { id in
+      finding(
+        "the id “{id}” was published and is gone", ["id": id.value], at: id.position,
+        subject: id.value,
+        help: "give back the id that it had, or take the line out if the standard dropped it")
+    }
+    // Where ids are gone, new ones are most often theirs.
+    return gone.isEmpty ? [new(present, Set(published.map(\.value)))].compactMap { $0 } : gone
+  }
+
+  private func new(_ present: [Definition], _ known: Set<String>) -> Diagnostic? {
+    let new = present.filter { !known.contains($0.subject) }
+    guard let first = new.first else { return nil }
+    return finding(
+      "{count} ids are not in ids.txt yet, the first is “{id}”",
+      ["count": String(new.count), "id": first.subject], at: first.position, subject: "ids",
+      help: "if they are new, run: gangmu new ids STANDARD", variant: "new")
+  }
+}
+
+extension Standard {
+  /// Ids that `ids.txt` does not list yet, in the order of the files.
+  package var unpublishedIds: [String] {
+    let known = Set(publishedIds?.ids.map(\.value) ?? [])
+    return identifiers.flatMap { $0 }.map(\.subject).filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,48 @@
+import Standards
+
+struct TextOrder: Rule {
+  let name = "text-order"
+  let severity = Severity.warning
+  let summary = "what is encoded stands in the order of the print"
+  let explanation = """
+    Pages show clauses, rows, requirements and items in the order of the files, which is that of \
+    source.txt. Only texts that are printed once are compared, and footnotes of open lists are \
+    left out. A standard without source.txt is not checked.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "levels/basic.yaml",
+      replacing: """
+                  - id: s1
+                    number: "1.1.1"
+                    text: 能选用泡茶用水
+                  - id: s2
+                    number: "1.1.2"
+                    text: 能控制水温
+
+        """,
+      with: """
+                  - id: s2
+                    number: "1.1.2"
+                    text: 能控制水温
+                  - id: s1
+                    number: "1.1.1"
+                    text: ↓能选用泡茶用水
+
+        """)
+  ]
+
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    (input.fidelity?.displaced ?? []).map { text in
+      finding(
+        "“{text}” is printed before “{before}”, but encoded after it",
+        [
+          "text": text.fragment.text.printed.excerpt(),
+          "before": text.before.text.printed.excerpt(),
+        ],
+        at: text.fragment.text.position, subject: text.fragment.subject + "/order",
+        help: "put both in the order of the print",
+        related: [("“{before}” is here", text.before.text.position)])
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Publishing
+import Reading
+import Standards
+
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a standard or a site; nothing is overwritten.",
+    subcommands: [NewStandardCommand.self, NewSiteCommand.self, NewIdsCommand.self])
+}
+
+struct NewStandardCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "standard",
+    abstract: "Write the files of a new standard, with its fixed chapters and places to fill.",
+    discussion: """
+      Each place is written <<…>> and is a finding of “gangmu check” until it is filled; nothing \
+      is published before. Put the printed text into source.txt beside the files, and every word \
+      is compared with it.
+      """)
+
+  @Argument(help: "Name of its folder, such as tea-artist.") var id: String
+  @Option(help: "Family of the standard.") var form = StandardForm.national
+  @Option(help: "How many levels, from the lowest up. (default: all of the form)")
+  var levels: Int?
+  @Option(help: "Ids of the tracks (工种), with commas between.") var tracks: String?
+  @Option(help: "Folder with site.yaml and standards/.") var content = SourceOptions.usualContent
+  @OptionGroup var speech: LanguageOptions
+
+  func run() async throws {
+    let runner = CommandRunner(speech, content: content)
+    try await runner.run {
+      let made = try ContentMaker(phrases: runner.phrases)
+        .makeStandard(id, try skeleton(), content: content)
+      made.files.forEach(runner.terminal.print)
+      runner.terminal.print(
+        runner.phrases("\(made.places) places to fill: “gangmu check” lists them"))
+      return ExitStatus.fine
+    }
+  }
+
+  private func skeleton() throws(PublishingError) -> StandardSkeleton {
+    guard StandardSkeleton.accepts(id: id) else {
+      throw PublishingError(
+        "“\(id)” cannot name a standard",
+        help: "use lower-case letters and digits, joined by hyphens, such as tea-artist")
+    }
+    let ids = tracks?.split(separator: ",").map(String.init) ?? []
+    guard let skeleton = StandardSkeleton(form, levels: levels, tracks: ids) else {
+      throw PublishingError(
+        "a standard of the form \(form.rawValue) cannot have these levels and tracks",
+        help:
+          "national has up to 5 levels, group and certificate 3, special 1; ids are like tea-art")
+    }
+    return skeleton
+  }
+}
+
+struct NewSiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site", abstract: "Write a folder of content that builds at once.")
+
+  @Argument(help: "The folder.") var folder: String
+  @OptionGroup var speech: LanguageOptions
+
+  func run() async throws {
+    let runner = CommandRunner(speech, content: folder)
+    try await runner.run {
+      let files = try ContentMaker(phrases: runner.phrases)
+        .makeSite(folder, language: runner.phrases.locale)
+      files.forEach(runner.terminal.print)
+      runner.terminal.print(
+        runner.phrases("now: gangmu new standard ID --content \(folder)"))
+      return ExitStatus.fine
+    }
+  }
+}
+
+struct NewIdsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ids", abstract: "Add the new ids of a standard to its ids.txt.",
+    discussion: """
+      “gangmu check” reports an id that ids.txt lists and the standard has no more. Addresses and \
+      what readers ticked rest on ids, so add them when the standard is published.
+      """)
+
+  @Argument(help: "Name of the standard's folder.") var standard: String
+  @Option(help: "Folder with site.yaml and standards/.") var content = SourceOptions.usualContent
+  @OptionGroup var speech: LanguageOptions
+
+  func run() async throws {
+    let runner = CommandRunner(speech, content: content)
+    try await runner.run {
+      let count = try ContentMaker(phrases: runner.phrases).addIds(of: standard, content: content)
+      runner.terminal.print(runner.phrases("\(count) ids added to ids.txt"))
+      return ExitStatus.fine
+    }
+  }
+}
+
+extension StandardForm: ExpressibleByArgument {}

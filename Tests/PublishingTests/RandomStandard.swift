@@ -1,0 +1,166 @@
+import Reading
+import Standards
+import TestSupport
+
+/// A small standard made by chance: numbers missing, repeated or odd, several tables of a paper,
+/// functions repeated for each track, and texts with every sign that means something somewhere.
+struct RandomStandard {
+  private static let ids = [
+    "content", "hours", "basic", "matrix", "exam", "skills", "knowledge", "main", "weights",
+    "index", "syllabus", "tasks", "c1", "s1", "functions", "levels", "self-check", "search",
+  ]
+  private static let texts = [
+    "能⟦x⟧", "能用{{x}}和{{{y}}}", "能|分|栏", "能*做*_事_", "能<script>alert(1)</script>", "能`x`",
+    "能[a](b)", "★能做", "# 能", "能&amp;&lt;", "能\\做\\", "能~做~^x^", "能$x$", "能\u{3000}做",
+    "能“做”‘事’", "能做：一、二；三。", "能https://a.example/b?c=d#e", "能::: part", "能{#id}", "^", "-",
+    "能🍵𠮷", "能a\u{301}", "1. 能", "能做--事……",
+  ]
+  private static let numbers: [String?] = [nil, "1.1", "——", "（一）", "１．１", "a)", "1"]
+
+  private var random: SeededGenerator
+  private let levels: [String]
+  private let tracks: [String]
+  private let functions: [String]
+  /// One way of numbering for the whole standard, so that many are faultless.
+  private let number: String?
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    levels = Array(Self.ids.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
+    tracks = Array(["green", "black"].prefix(Int.random(in: 0...2, using: &random)))
+    functions = Array(
+      Self.ids.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
+    number = Self.numbers.randomElement(using: &random) ?? nil
+  }
+
+  /// Its files, by path below its folder. JSON is YAML too.
+  mutating func files() -> [String: FileContent] {
+    var files: [String: JSONValue] = [
+      "standard.yaml": head(), "weights.yaml": ["weightTables": .array(tables())],
+      "text.yaml": text(), "ethics.yaml": ["ethics": .array((0..<2).map { statement("e\($0)") })],
+      "foundation-knowledge.yaml": foundation(), "eligibility.yaml": eligibility(),
+    ]
+    for level in levels { files["levels/\(level).yaml"] = table() }
+    return files.mapValues { .bytes(Array($0.indentedText.utf8)) }
+  }
+
+  private mutating func words() -> JSONValue { .string(Self.texts.randomElement(using: &random)!) }
+
+  private mutating func numbered(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object((number.map { [("number", .string($0))] } ?? []) + members)
+  }
+
+  private mutating func statement(_ id: String) -> JSONValue {
+    numbered([("id", .string(id)), ("text", words())])
+  }
+
+  private mutating func head() -> JSONValue {
+    let listed = levels.enumerated().map { rank, id -> JSONValue in
+      ["id": .string(id), "rank": .int(rank + 1), "name": .string("\(id)级"), "title": words()]
+    }
+    let functions = functions.map { id -> JSONValue in
+      [
+        "id": .string(id), "name": words(),
+        "tasks": [["id": .string("task-\(id)"), "name": words()]],
+      ]
+    }
+    let tracks = tracks.map { id -> JSONValue in
+      ["id": .string(id), "name": words(), "levels": .array(levels.map(JSONValue.string))]
+    }
+    return .object(
+      [
+        ("address", "https://gangmu.example/random"),
+        (
+          "document",
+          [
+            "kind": words(), "number": words(), "title": words(), "status": "draft",
+            "publisher": words(), "changed": "2026-01-31",
+          ]
+        ), ("occupation", ["name": words(), "definition": words()]), ("levels", .array(listed)),
+        ("functions", .array(functions)),
+      ] + (tracks.isEmpty ? [] : [("tracks", .array(tracks))]))
+  }
+
+  /// With tracks each function has a row for each of them.
+  private mutating func table() -> JSONValue {
+    var rows: [JSONValue] = []
+    for function in functions {
+      for track in tracks.isEmpty ? [nil] : tracks.map(Optional.some) {
+        let task = numbered([
+          ("task", .string("task-\(function)")), ("label", words()),
+          ("skills", [statement("s1"), statement("s2")]), ("knowledge", [statement("k1")]),
+        ])
+        let ids = track.map { [("tracks", JSONValue.array([.string($0)]))] } ?? []
+        rows.append(
+          numbered(
+            [("function", .string(function)), ("label", words()), ("tasks", [task])] + ids))
+      }
+    }
+    return ["functions": .array(rows)]
+  }
+
+  /// One table of each paper, or one for each level.
+  private mutating func tables() -> [JSONValue] {
+    let groups = Bool.random(using: &random) ? [levels] : levels.map { [$0] }
+    return ["knowledge", "skills"].flatMap { paper in
+      groups.enumerated().map { index, levels in
+        let rows = functions.enumerated().map { place, function -> JSONValue in
+          let share = 100 / functions.count + (place < 100 % functions.count ? 1 : 0)
+          return [
+            "subject": .string("function/\(function)"), "label": words(),
+            "weights": .array(levels.map { _ in .int(share) }),
+          ]
+        }
+        return [
+          "paper": .string(paper), "clause": .string(paper == "skills" ? "2.\(index + 1)" : "1"),
+          "columns": .array(levels.map { ["level": .string($0), "label": words()] }),
+          "rows": .array(rows),
+        ]
+      }
+    }
+  }
+
+  private mutating func foundation() -> JSONValue {
+    let groups = ["main", "content"].map { id in
+      numbered([("id", .string(id)), ("title", words()), ("items", [statement("i1")])])
+    }
+    return ["foundationKnowledge": .array(groups)]
+  }
+
+  private mutating func eligibility() -> JSONValue {
+    let groups = levels.map { level in
+      numbered([
+        ("level", .string(level)), ("title", words()),
+        (
+          "paths",
+          [
+            [
+              "id": "a", "text": .string("年满16周岁" + Self.texts.randomElement(using: &random)!),
+              "conditions": [["age": 16]],
+            ]
+          ]
+        ),
+      ])
+    }
+    return ["eligibility": .array(groups)]
+  }
+
+  private mutating func text() -> JSONValue {
+    let inserts =
+      [
+        "ethics", "foundationKnowledge", "eligibility", "occupationName", "occupationDefinition",
+      ] + levels.map { "level/\($0)" } + ["weights/knowledge"]
+    var clauses = inserts.enumerated().map { index, insert -> JSONValue in
+      [
+        "number": .string(index == 0 ? "1" : "3.\(index)"), "title": words(),
+        "paragraphs": [words()], "insert": .string(insert),
+      ]
+    }
+    for (index, _) in levels.enumerated() {
+      clauses.append([
+        "number": .string("2.\(index + 1)"), "title": words(), "insert": "weights/skills",
+      ])
+    }
+    return ["clauses": .array(clauses)]
+  }
+}

@@ -42,14 +42,16 @@ extension Level {
   /// their own, the id of the track follows at all but the first.
   func anchor(of row: FunctionRow) -> String {
     let first = functions.first { $0.function.value == row.function.value }
-    return row.function.value + suffix(of: row, after: first)
+    return HeadingIds.apart(row.function.value, "function") + suffix(of: row, after: first)
   }
 
   /// The same of a task.
   func anchor(of task: TaskRow) -> String {
     let rows = functions.filter { row in row.tasks.contains { $0.task.value == task.task.value } }
     let own = rows.first { $0.tasks.contains { $0.position == task.position } }
-    return task.task.value + (own.map { suffix(of: $0, after: rows.first) } ?? "")
+    let isTaken = functions.contains { $0.function.value == task.task.value }
+    let anchor = isTaken ? task.task.value + "--task" : HeadingIds.apart(task.task.value, "task")
+    return anchor + (own.map { suffix(of: $0, after: rows.first) } ?? "")
   }
 
   private func suffix(of row: FunctionRow, after first: FunctionRow?) -> String {

@@ -15,7 +15,7 @@ struct RandomStandard {
     "能“做”‘事’", "能做：一、二；三。", "能https://a.example/b?c=d#e", "能::: part", "能{#id}", "^", "-",
     "能🍵𠮷", "能a\u{301}", "1. 能", "能做--事……",
   ]
-  private static let numbers: [String?] = [nil, "1.1", "——", "（一）", "１．１", "a)", "1"]
+  private static let numbers: [String?] = [nil, "——", "（一）", "１．１", "a)", "〇", "1.1"]
 
   private var random: SeededGenerator
   private let levels: [String]
@@ -23,6 +23,8 @@ struct RandomStandard {
   private let functions: [String]
   /// One way of numbering for the whole standard, so that many are faultless.
   private let number: String?
+  /// The levels of each table of a paper.
+  private let groups: [[String]]
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -30,6 +32,7 @@ struct RandomStandard {
     tracks = Array(["green", "black"].prefix(Int.random(in: 0...2, using: &random)))
     functions = Array(
       Self.ids.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
+    groups = Bool.random(using: &random) ? [levels] : levels.map { [$0] }
     number = Self.numbers.randomElement(using: &random) ?? nil
   }
 
@@ -101,7 +104,6 @@ struct RandomStandard {
 
   /// One table of each paper, or one for each level.
   private mutating func tables() -> [JSONValue] {
-    let groups = Bool.random(using: &random) ? [levels] : levels.map { [$0] }
     return ["knowledge", "skills"].flatMap { paper in
       groups.enumerated().map { index, levels in
         let rows = functions.enumerated().map { place, function -> JSONValue in
@@ -156,7 +158,7 @@ struct RandomStandard {
         "paragraphs": [words()], "insert": .string(insert),
       ]
     }
-    for (index, _) in levels.enumerated() {
+    for index in groups.indices {
       clauses.append([
         "number": .string("2.\(index + 1)"), "title": words(), "insert": "weights/skills",
       ])

@@ -66,7 +66,7 @@ struct StepView: View {
     .printed("number", "number of the function as printed") { $0.step.number?.value },
     .printed("label", "label of the function as printed") { $0.step.label.printed },
     .link("href", "the function in the level's matrix") {
-      $0.context.href($0.context.addresses.level($0.step.level, .matrix), $0.function)
+      $0.context.matrixHref(ofFunction: $0.function, at: $0.step.level)
     },
     .list("tasks", "its tasks", of: StepTaskView.self) { view in
       view.step.tasks.map { StepTaskView(task: $0, step: view.step, context: view.context) }

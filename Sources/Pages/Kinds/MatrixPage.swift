@@ -140,7 +140,7 @@ struct InheritedTaskView: View {
     .printed("number", "the number as printed") { $0.task.number?.value },
     .printed("label", "the label as printed") { $0.task.label.printed },
     .link("href", "the task in the matrix of its level") {
-      $0.context.href($0.context.addresses.level($0.levelId, .matrix), $0.task.task.value)
+      $0.context.matrixHref(of: $0.task, at: $0.levelId)
     },
     .list("skills", "its skills", of: PlainStatementView.self) {
       $0.task.skills.map(PlainStatementView.init)

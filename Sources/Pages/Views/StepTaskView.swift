@@ -12,7 +12,7 @@ struct StepTaskView: View {
     .printed("number", "the number as printed") { $0.task.row.number?.value },
     .printed("label", "the label as printed") { $0.task.row.label.printed },
     .link("href", "the task in the level's matrix") {
-      $0.context.href($0.context.addresses.level($0.step.level, .matrix), $0.task.row.task.value)
+      $0.context.matrixHref(of: $0.task.row, at: $0.step.level)
     },
     .flag("isNew", "whether lower levels lack it, though they have the function") {
       $0.step.previous != nil && $0.task.status == .new

@@ -25,8 +25,12 @@ struct WeightTableView: View {
   /// The paper; of further tables of one paper with the clause.
   private var anchor: String {
     let paper = table.paper.value
-    let first = context.standard.weightTables.first { $0.paper.value == paper }
-    return first == table ? paper.rawValue : "\(paper.rawValue)-\(table.clause.value)"
+    let same = context.standard.weightTables.filter { $0.paper.value == paper }
+    guard same.first != table else { return paper.rawValue }
+    let anchor = "\(paper.rawValue)-\(table.clause.value)"
+    let place = same.dropFirst().filter { $0.clause.value == table.clause.value }
+      .firstIndex(of: table)
+    return (place ?? 0) == 0 ? anchor : "\(anchor)-\((place ?? 0) + 1)"
   }
 
   private var caption: String {

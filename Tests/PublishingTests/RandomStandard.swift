@@ -11,7 +11,7 @@ struct RandomStandard {
   ]
   private static let texts = [
     "能⟦x⟧", "能用{{x}}和{{{y}}}", "能|分|栏", "能*做*_事_", "能<script>alert(1)</script>", "能`x`",
-    "能[a](b)", "★能做", "# 能", "能&amp;&lt;", "能\\做\\", "能~做~^x^", "能$x$", "能\u{3000}做",
+    "能[a](b)", "# 能", "能&amp;&lt;", "能\\做\\", "能~做~^x^", "能$x$", "能\u{3000}做",
     "能“做”‘事’", "能做：一、二；三。", "能https://a.example/b?c=d#e", "能::: part", "能{#id}", "^", "-",
     "能🍵𠮷", "能a\u{301}", "1. 能", "能做--事……",
   ]
@@ -23,6 +23,8 @@ struct RandomStandard {
   private let functions: [String]
   /// One way of numbering for the whole standard, so that many are faultless.
   private let number: String?
+  /// Whether rows and requirements bear it too, which is mostly a fault.
+  private let isNumbered: Bool
   /// The levels of each table of a paper.
   private let groups: [[String]]
 
@@ -32,6 +34,7 @@ struct RandomStandard {
     tracks = Array(["green", "black"].prefix(Int.random(in: 0...2, using: &random)))
     functions = Array(
       Self.ids.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
+    isNumbered = Int.random(in: 0...4, using: &random) == 0
     groups = Bool.random(using: &random) ? [levels] : levels.map { [$0] }
     number = Self.numbers.randomElement(using: &random) ?? nil
   }
@@ -50,6 +53,11 @@ struct RandomStandard {
   private mutating func words() -> JSONValue { .string(Self.texts.randomElement(using: &random)!) }
 
   private mutating func numbered(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object((isNumbered ? number.map { [("number", .string($0))] } ?? [] : []) + members)
+  }
+
+  /// With the standard's one number, though others have it too.
+  private mutating func alike(_ members: [(String, JSONValue)]) -> JSONValue {
     .object((number.map { [("number", .string($0))] } ?? []) + members)
   }
 
@@ -89,9 +97,11 @@ struct RandomStandard {
     var rows: [JSONValue] = []
     for function in functions {
       for track in tracks.isEmpty ? [nil] : tracks.map(Optional.some) {
+        let end = track.map { "-" + $0 } ?? ""
         let task = numbered([
           ("task", .string("task-\(function)")), ("label", words()),
-          ("skills", [statement("s1"), statement("s2")]), ("knowledge", [statement("k1")]),
+          ("skills", [statement("s1\(end)"), statement("s2\(end)")]),
+          ("knowledge", [statement("k1\(end)")]),
         ])
         let ids = track.map { [("tracks", JSONValue.array([.string($0)]))] } ?? []
         rows.append(
@@ -124,14 +134,14 @@ struct RandomStandard {
 
   private mutating func foundation() -> JSONValue {
     let groups = ["main", "content"].map { id in
-      numbered([("id", .string(id)), ("title", words()), ("items", [statement("i1")])])
+      alike([("id", .string(id)), ("title", words()), ("items", [statement("i1")])])
     }
     return ["foundationKnowledge": .array(groups)]
   }
 
   private mutating func eligibility() -> JSONValue {
     let groups = levels.map { level in
-      numbered([
+      alike([
         ("level", .string(level)), ("title", words()),
         (
           "paths",

@@ -22,12 +22,19 @@ struct DuplicateId: Rule {
       with: "- level: ↓basic\n        label: 高级\n    rows:\n      - subject: ethics"),
     RuleExample(
       file: "text.yaml", replacing: "- number: \"7.2\"", with: "- number: \"↓7.1\""),
+    RuleExample(
+      file: "standard.yaml", replacing: "functions:\n",
+      with: "  - id: ↓data\n    rank: 3\n    name: 技师\n    title: 茶艺技师\nfunctions:\n"),
   ]
+
+  /// Folders of a standard on the site that are no levels.
+  private static let folders: Set = ["data", "functions"]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let ids = input.standard.identifiers.flatMap { repetitions(in: $0, report: reportId) }
     let entries = input.standard.singleEntries.flatMap { repetitions(in: $0, report: reportEntry) }
     return ids + entries
+      + input.standard.levels.filter { Self.folders.contains($0.id) }.map(reportFolder)
   }
 
   private func repetitions(
@@ -50,6 +57,13 @@ struct DuplicateId: Rule {
       at: definition.position, subject: definition.subject,
       help: "give the later one an id of its own, and leave the earlier one its",
       related: [("it is used here first", first.position)])
+  }
+
+  private func reportFolder(_ level: Level) -> Diagnostic {
+    finding(
+      "the site itself needs the folder “{id}” of a standard", ["id": level.id],
+      at: level.position, subject: "levels/\(level.id)", help: "give the level another id",
+      variant: "folder")
   }
 
   private func reportEntry(_ definition: Definition, after first: Definition) -> Diagnostic {

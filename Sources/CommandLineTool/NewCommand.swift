@@ -1,6 +1,5 @@
 import ArgumentParser
 import Publishing
-import Reading
 import Standards
 
 struct NewCommand: AsyncParsableCommand {
@@ -32,28 +31,14 @@ struct NewStandardCommand: AsyncParsableCommand {
     let runner = CommandRunner(speech, content: content)
     try await runner.run {
       let made = try ContentMaker(phrases: runner.phrases)
-        .makeStandard(id, try skeleton(), content: content)
+        .makeStandard(
+          id, form, levels: levels, tracks: tracks?.split(separator: ",").map(String.init) ?? [],
+          content: content)
       made.files.forEach(runner.terminal.print)
       runner.terminal.print(
         runner.phrases("\(made.places) places to fill: “gangmu check” lists them"))
       return ExitStatus.fine
     }
-  }
-
-  private func skeleton() throws(PublishingError) -> StandardSkeleton {
-    guard StandardSkeleton.accepts(id: id) else {
-      throw PublishingError(
-        "“\(id)” cannot name a standard",
-        help: "use lower-case letters and digits, joined by hyphens, such as tea-artist")
-    }
-    let ids = tracks?.split(separator: ",").map(String.init) ?? []
-    guard let skeleton = StandardSkeleton(form, levels: levels, tracks: ids) else {
-      throw PublishingError(
-        "a standard of the form \(form.rawValue) cannot have these levels and tracks",
-        help:
-          "national has up to 5 levels, group and certificate 3, special 1; ids are like tea-art")
-    }
-    return skeleton
   }
 }
 

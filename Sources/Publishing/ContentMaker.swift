@@ -1,6 +1,6 @@
 import Checking
-package import Reading
-import Standards
+import Reading
+package import Standards
 
 /// Makes new content. It never overwrites anything.
 package struct ContentMaker {
@@ -14,10 +14,24 @@ package struct ContentMaker {
 
   /// Makes the folder of a standard in a folder of content.
   ///
+  /// - Parameters:
+  ///   - levels: how many, from the lowest up; without it, all of the form.
+  ///   - tracks: ids of the tracks.
   /// - Returns: the paths of the files, and how many places there are to fill.
   package func makeStandard(
-    _ id: String, _ skeleton: StandardSkeleton, content: String
+    _ id: String, _ form: StandardForm, levels: Int?, tracks: [String], content: String
   ) throws(PublishingError) -> (files: [String], places: Int) {
+    guard StandardSkeleton.accepts(id: id) else {
+      throw PublishingError(
+        "“\(id)” cannot name a standard",
+        help: "use lower-case letters and digits, joined by hyphens, such as tea-artist")
+    }
+    guard let skeleton = StandardSkeleton(form, levels: levels, tracks: tracks) else {
+      throw PublishingError(
+        "a standard of the form \(form.rawValue) cannot have these levels and tracks",
+        help:
+          "national has up to 5 levels, group and certificate 3, special 1; ids are like tea-art")
+    }
     guard disk.exists(content + "/site.yaml") else {
       throw PublishingError(
         "there is no \(content)/site.yaml", help: "“gangmu new site \(content)” makes one")

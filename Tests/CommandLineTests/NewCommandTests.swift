@@ -1,5 +1,5 @@
 import Foundation
-import Reading
+import Standards
 import TestSupport
 import Testing
 

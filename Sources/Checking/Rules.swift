@@ -11,7 +11,8 @@ package enum Rules {
     NearDuplicateRequirement(), NumberForm(), PassMark(), PlaceholderLeft(), PublishedId(),
     PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
     SkillWithoutAbilityVerb(), SourceNotEncoded(), TaskOutsideFunction(), TaskWithoutKnowledge(),
-    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(), TextRepeated(), TrackLevel(),
+    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(), TextRepeated(), TrackId(),
+    TrackLevel(),
     UnknownFunction(), UnknownLevel(), UnknownTask(), UnknownTrack(), VocabularyAgainstPrint(),
     VocabularyWordUnused(), WeightCells(), WeightWithoutRequirements(), WeightsSum(),
   ]

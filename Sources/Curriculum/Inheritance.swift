@@ -10,8 +10,12 @@ package struct Inheritance: Hashable, Sendable {
   init(_ level: DerivedLevel) {
     level.note("Inheritance")
     let lower = level.standard.levels(in: level.trackId).filter { $0.rank < level.level.rank }
+    let tracks = Set(level.standard.tracks(at: level.level.id).compactMap { $0?.id })
+    // Of tracks that have ended below, nobody here has anything.
     let rows = lower.flatMap { lower in
-      lower.functions(in: level.trackId).map { InheritedRow(level: lower.id, row: $0) }
+      lower.functions(in: level.trackId).filter { row in
+        row.tracks.isEmpty || tracks.isEmpty || row.tracks.contains { tracks.contains($0.value) }
+      }.map { InheritedRow(level: lower.id, row: $0) }
     }
     let byFunction = Dictionary(grouping: rows, by: \.row.function.value)
     func inherited(_ functions: [String]) -> [InheritedFunction] {

@@ -16,6 +16,8 @@ package struct Page: Sendable {
   var sections: [PageLink] = []
   /// The same page for the other levels.
   var levels: [PageLink] = []
+  /// The same page for the tracks of its level, behind that for all.
+  var tracks: [PageLink] = []
   var previous: PageLink?
   var next: PageLink?
   /// Files that hold what it shows.

@@ -3,7 +3,7 @@ package import Templating
 extension PageKinds {
   /// Names that templates used before their names were declared.
   package static let formerNames =
-    everywhere + words + layout + pages + clauses + requirements + tables
+    everywhere + words + layout + pages + clauses + requirements + tracks + tables
 
   private static let everywhere = [
     FormerName("nested", now: "::: part {#id} … ::: around it, which makes headings deeper"),
@@ -14,7 +14,7 @@ extension PageKinds {
     FormerName("hasEligibility", now: "{{#eligibilityHref}}"),
     FormerName("hasRows", now: "{{#any(rows)}}"),
     FormerName("isFirst", now: "{{^previous}}"),
-    FormerName("isMissing", now: "{{^plans}}"),
+    FormerName("isMissing", now: "{{#hasNone}}"),
     FormerName("labels", now: "{{#steps}}"),
     FormerName("weightTable", now: "{{#weightTables}}"),
   ]
@@ -78,6 +78,15 @@ extension PageKinds {
     FormerName("hours", in: "SyllabusView", now: "{{#hourSums}}{{sum}}{{/hourSums}}"),
   ]
 
+  /// Pages that showed all tracks of a level one below the other.
+  private static let tracks = [
+    FormerName("blueprints", in: "ExamView", now: "{{#papers}}"),
+    FormerName("plans", in: "HoursView", now: "{{#plan}}"),
+    FormerName("track", in: "HourPlanView", now: "{{title}}: each track has a page of its own"),
+    FormerName("suffix", in: "HourPlanView", now: "the id alone"),
+    FormerName("track", in: "DataTableView", now: "{{title}}: each track has a page of its own"),
+  ]
+
   /// Tables that templates wrote column by column.
   private static let tables =
     of("MatrixView", ["caption", "tableId"] + heads + ["rows"], in: "table")
@@ -92,14 +101,17 @@ extension PageKinds {
       [
         "tableId", "caption", "withQuestions", "fullMark", "questions", "questionsInAll", "rows",
       ], in: "table")
-    + of("MatrixFiguresView", ["tableId", "hasHours", "rows"], in: "table")
+    + of(
+      "LevelFiguresView",
+      ["number", "label", "tasks", "knowledgeWeight", "skillWeight", "hours"], in: "table")
     + of("WeightTableView", ["hasGroups", "head", "columns", "rows", "total"], in: "table")
     + (heads + cells).map { FormerName($0, in: "DataTableView", now: "{{> table-rows}}") }
 
   private static let heads = ["headFunction", "headTask", "headSkill", "headKnowledge"]
 
   private static let cells = [
-    "rows", "functions", "functionNumber", "functionLabel", "functionAnchor", "number", "label",
+    "rows", "hasHours", "functions", "functionNumber", "functionLabel", "functionAnchor", "number",
+    "label",
     "href", "anchor", "tasks", "skills", "knowledge", "knowledgeWeight", "skillWeight", "hours",
     "theoryQuota", "theory", "practiceQuota", "practice", "total", "weight", "points", "questions",
     "group", "continues", "cells",

@@ -31,11 +31,14 @@ package struct StandardAddresses {
 
   func function(_ function: String) -> PageAddress { at("functions/" + function) }
 
-  func level(_ level: String, _ kind: LevelSection) -> PageAddress {
-    at(level + "/" + kind.rawValue)
+  /// A page of a level, or of one of its tracks. A track has no page at a glance: the level's
+  /// stands for it.
+  ///
+  /// - Parameter kind: nothing for the print edition.
+  func level(_ level: String, _ kind: LevelSection?, track: String? = nil) -> PageAddress {
+    let folder = track.map { kind == .index ? "" : $0 + "/" } ?? ""
+    return at("\(level)/\(folder)\(kind?.rawValue ?? "print")")
   }
-
-  func levelPrint(_ level: String) -> PageAddress { at(level + "/print") }
 
   private func at(_ name: String) -> PageAddress { PageAddress("\(id)/\(name).html") }
 }

@@ -3,36 +3,49 @@ import Standards
 /// Class hours in words. They bind only those who apply by way of training, unless every way to the
 /// level asks for training.
 extension StandardBook {
-  /// Such as “不少于 80 标准学时”, with the condition where there is one.
-  func classHours(of level: Level) -> String? {
-    minimum(of: level).map { strings(words(for: level), ["hours": String($0)]) }
+  /// Such as “不少于 80 标准学时”, with the condition where there is one; for each track by name where
+  /// they differ.
+  func classHours(of level: Level, track: Track? = nil) -> String? {
+    words(of: level, track) { hours, track in
+      strings(
+        isTrainingOptional(for: level, track: track) ? "hoursIfTrained" : "hoursFigure",
+        ["hours": String(hours)])
+    }
   }
 
   /// The same with the paths that ask for them, and what the others ask for.
-  func classHoursInFull(of level: Level) -> String? {
-    guard let minimum = minimum(of: level) else { return nil }
-    guard isTrainingOptional(for: level) else { return classHours(of: level) }
-    let separator = strings["itemSeparator"]
-    let paths = groups(of: level).compactMap(trainingPaths).joined(separator: separator)
-    return strings("hoursIfTrainedInFull", ["hours": String(minimum), "paths": paths])
+  func classHoursInFull(of level: Level, track: Track? = nil) -> String? {
+    words(of: level, track) { hours, track in
+      guard isTrainingOptional(for: level, track: track) else {
+        return strings("hoursFigure", ["hours": String(hours)])
+      }
+      let separator = strings["itemSeparator"]
+      let paths = groups(of: level, track).compactMap(trainingPaths).joined(separator: separator)
+      return strings("hoursIfTrainedInFull", ["hours": String(hours), "paths": paths])
+    }
   }
 
   /// Whether the level can be applied for without the training that it has hours for.
-  func isTrainingOptional(for level: Level) -> Bool {
-    let paths = groups(of: level).flatMap(\.paths)
+  func isTrainingOptional(for level: Level, track: Track? = nil) -> Bool {
+    let paths = groups(of: level, track).flatMap(\.paths)
     return paths.contains(where: \.asksForTraining) && !paths.allSatisfy(\.asksForTraining)
   }
 
-  private func minimum(of level: Level) -> Int? {
-    standard.classHours(level: level.id)?.minimum.value
+  private func words(
+    of level: Level, _ track: Track?, _ figure: (Int, Track?) -> String
+  ) -> String? {
+    let words = standard.minimumHours(at: level.id, track: track).map { minimum in
+      let own = figure(minimum.hours, minimum.track ?? track)
+      return minimum.track.map { $0.name.printed + strings["wordSeparator"] + own } ?? own
+    }
+    return words.isEmpty ? nil : words.joined(separator: strings["itemSeparator"])
   }
 
-  private func words(for level: Level) -> String {
-    isTrainingOptional(for: level) ? "hoursIfTrained" : "hoursFigure"
-  }
-
-  private func groups(of level: Level) -> [EligibilityGroup] {
-    standard.eligibility.filter { $0.level.value == level.id }
+  private func groups(of level: Level, _ track: Track?) -> [EligibilityGroup] {
+    standard.eligibility.filter { group in
+      group.level.value == level.id
+        && (track == nil || group.track == nil || group.track?.value == track?.id)
+    }
   }
 
   /// Such as “9.1.2 b、c”.

@@ -4,7 +4,7 @@ extension StandardBook {
   /// What search engines and shared links show below a page's title.
   ///
   /// - Parameter template: names the sentence in the locale, under `descriptions`.
-  func description(_ template: String, title: String, level: Level?) -> String {
+  func description(_ template: String, title: String, level: LevelContext?) -> String {
     let separator = strings["listSeparator"]
     var facts = [
       "page": title, "title": self.title, "number": standard.designation,
@@ -16,11 +16,14 @@ extension StandardBook {
       "paths": String(standard.eligibility.reduce(0) { $0 + $1.paths.count }),
     ]
     if let level {
-      facts["level"] = level.title.printed
-      facts["hours"] = classHours(of: level) ?? ""
-      facts["skills"] = String(level.skills.count)
-      facts["knowledge"] = String(level.knowledge.count)
-      facts["functions"] = level.functions.map(\.label.printed).joined(separator: separator)
+      let rows = level.rows
+      facts["level"] =
+        [level.level.title.printed, level.track?.name.printed].compactMap { $0 }
+        .joined(separator: " ")
+      facts["hours"] = classHours(of: level.level, track: level.track) ?? ""
+      facts["skills"] = String(rows.reduce(0) { $0 + $1.skills.count })
+      facts["knowledge"] = String(rows.reduce(0) { $0 + $1.knowledge.count })
+      facts["functions"] = rows.map(\.label.printed).joined(separator: separator)
     }
     return StandardBook.shortened(strings("descriptions." + template, facts))
   }

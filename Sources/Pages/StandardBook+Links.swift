@@ -32,53 +32,84 @@ extension StandardBook {
     }
   }
 
-  /// The menu of a level.
-  func sections(of level: Level) -> [PageLink] {
+  /// The menu of a level, or of one of its tracks.
+  func sections(of level: Level, _ track: Track? = nil) -> [PageLink] {
     LevelSection.allCases.map {
-      PageLink(title: strings[$0.titleKey], address: addresses.level(level.id, $0))
+      PageLink(
+        title: strings[$0.titleKey], address: addresses.level(level.id, $0, track: track?.id))
     }
   }
 
-  /// The same page for every level.
-  func levels(_ section: LevelSection) -> [PageLink] {
-    standard.levels.map {
-      PageLink(title: $0.name.printed, address: addresses.level($0.id, section))
+  /// The same page for every level; of the track, where it has the level.
+  private func levels(_ section: LevelSection?, _ track: Track?) -> [PageLink] {
+    standard.levels.map { level in
+      let own = track.flatMap { track in
+        track.levels.contains { $0.value == level.id } ? track.id : nil
+      }
+      return PageLink(
+        title: level.name.printed, address: addresses.level(level.id, section, track: own))
+    }
+  }
+
+  /// The same page for the level as a whole and for each of its tracks.
+  private func tracks(_ level: LevelContext) -> [PageLink] {
+    guard !level.tracks.isEmpty, level.section != .index else { return [] }
+    let all: [(String?, String)] =
+      [(nil, strings["tracks.all"])] + level.tracks.map { ($0.id, $0.name.printed) }
+    return all.map {
+      PageLink(title: $1, address: addresses.level(level.level.id, level.section, track: $0))
     }
   }
 
   /// A page of the standard itself.
   func page(
-    _ address: PageAddress, template: String, title: String, level: Level? = nil,
-    datum: SourcePosition? = nil, downloads: Set<Download.Content> = [], _ content: some View
+    _ address: PageAddress, template: String, title: String, datum: SourcePosition? = nil,
+    downloads: Set<Download.Content> = [], _ content: some View
   ) -> Page {
     let (previous, next) = neighbours(of: address, in: sections)
     return Page(
       address: address, template: template, title: title,
-      description: description(template, title: title, level: level),
+      description: description(template, title: title, level: nil),
       trail: address == addresses.overview ? Array(trail.dropLast()) : trail, sections: sections,
       previous: previous, next: next, downloads: self.downloads(downloads),
       content: content.instance, datum: datum ?? standard.position,
       standard: standard.id)
   }
 
-  /// A page of a level.
-  func page(
-    _ section: LevelSection, of level: Level, template: String, _ content: some View
-  ) -> Page {
-    let address = addresses.level(level.id, section)
-    let (previous, next) = neighbours(of: address, in: sections(of: level))
-    let title =
-      section == .index
-      ? level.title.printed
-      : strings("levelTitle", ["level": level.title.printed, "page": strings[section.titleKey]])
+  /// A page of a level, or of one of its tracks.
+  func page(of level: LevelContext, template: String, _ content: some View) -> Page {
+    let section = level.section
+    let address = level.context.page
+    let menu = sections(of: level.level, level.track)
+    let (previous, next) = neighbours(of: address, in: menu)
+    let name = section.map { strings[$0.titleKey] } ?? strings["printPage.link"]
+    let title = self.title(of: level)
     return Page(
       address: address, template: template, title: title,
-      shortTitle: section == .index ? level.name.printed : strings[section.titleKey],
+      shortTitle: section == .index
+        ? level.level.name.printed
+        : level.track.map { strings("tracks.short", ["track": $0.name.printed, "page": name]) }
+          ?? name,
       description: description(template, title: title, level: level),
-      trail: section == .index ? trail : trail(to: level),
-      sections: sections(of: level), levels: levels(section), previous: previous, next: next,
-      downloads: downloads(of: level, for: section), content: content.instance,
-      datum: .start(of: level.file), standard: standard.id)
+      trail: section == .index ? trail : trail(to: level.level),
+      sections: menu, levels: levels(section, level.track), tracks: tracks(level),
+      previous: previous, next: next,
+      downloads: section.map { downloads(of: level, for: $0) } ?? [],
+      hasContents: section == nil, content: content.instance,
+      datum: .start(of: level.level.file), standard: standard.id)
+  }
+
+  /// Level, track and page in words.
+  func title(of level: LevelContext) -> String {
+    let name =
+      level.track.map {
+        strings("tracks.inTitle", ["level": level.level.title.printed, "track": $0.name.printed])
+      } ?? level.level.title.printed
+    return switch level.section {
+    case .index: name
+    case nil: strings("printPage.title", ["title": name])
+    case let section?: strings("levelTitle", ["level": name, "page": strings[section.titleKey]])
+    }
   }
 
   private func neighbours(

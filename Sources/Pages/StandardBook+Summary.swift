@@ -13,7 +13,8 @@ extension StandardBook {
         LevelSummary(
           id: level.id, name: level.name.printed, skills: level.skills.count,
           knowledge: level.knowledge.count,
-          hours: classHours(of: level))
+          hours: classHours(of: level),
+          tracks: standard.tracks(at: level.id).compactMap { $0?.name.printed })
       },
       pages: pages, searchFile: searchFile, names: searchNames,
       openFindings: findings.count { $0.acknowledged == nil },

@@ -9,6 +9,8 @@ package struct WeightTable: Hashable, Sendable {
   package let columns: [WeightColumn]
   package let rows: [WeightRow]
   package let total: WeightTotal?
+  /// Printed below the table.
+  package let notes: [PrintedText]
   package let position: SourcePosition
 
   package init(
@@ -18,6 +20,7 @@ package struct WeightTable: Hashable, Sendable {
     columns: [WeightColumn],
     rows: [WeightRow],
     total: WeightTotal?,
+    notes: [PrintedText] = [],
     position: SourcePosition
   ) {
     self.paper = paper
@@ -26,6 +29,7 @@ package struct WeightTable: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.total = total
+    self.notes = notes
     self.position = position
   }
 
@@ -41,17 +45,21 @@ package struct WeightTable: Hashable, Sendable {
 package struct WeightColumn: Hashable, Sendable {
   package let level: Located<String>
   package let track: Located<String>?
+  /// Label of the merged cell above, such as 五级/初级工（%）.
+  package let group: PrintedText?
   package let label: PrintedText
   package let position: SourcePosition
 
   package init(
     level: Located<String>,
     track: Located<String>?,
+    group: PrintedText? = nil,
     label: PrintedText,
     position: SourcePosition
   ) {
     self.level = level
     self.track = track
+    self.group = group
     self.label = label
     self.position = position
   }

@@ -64,7 +64,7 @@ import Testing
   }
 
   /// A string that a locale lacks shows as its key.
-  @Test(arguments: ["Sample", "NationalSample", "EligibilitySample"])
+  @Test(arguments: ["Sample", "NationalSample", "EligibilitySample", "TracksSample"])
   func noKeyIsPublishedForAString(_ sample: String) async throws {
     let site = try SampleFolder()
     try site.folder.remove("Content/standards/sample")

@@ -27,7 +27,8 @@ struct SampleTree: Sendable {
           """.utf8))
     ])
   static let all =
-    ["Sample", "NationalSample", "EligibilitySample"].map { SampleTree(folder: $0) } + [site]
+    ["Sample", "NationalSample", "EligibilitySample", "TracksSample"].map { SampleTree(folder: $0) }
+    + [site]
 
   init(folder: String) {
     self.init(name: folder, files: SampleContent(folder).files)

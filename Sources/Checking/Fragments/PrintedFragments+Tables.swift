@@ -30,13 +30,27 @@ extension PrintedFragments {
     let headings = table.headings.enumerated().map { index, heading in
       PrintedFragment("\(subject)/heading-\(index + 1)", .cells, heading)
     }
-    let columns = table.columns.map {
-      PrintedFragment(table.key(of: $0), .cells, $0.label)
+    let notes = table.notes.enumerated().map { index, note in
+      PrintedFragment("\(subject)/note-\(index + 1)", .cells, note)
     }
     let total = table.total.map {
       [PrintedFragment(standard.totalKey(of: table), .cells, $0.label, tail: cells($0.weights))]
     }
-    return headings + columns + rows(of: table) + (total ?? [])
+    return headings + columns(of: table) + rows(of: table) + (total ?? []) + notes
+  }
+
+  private func columns(of table: WeightTable) -> [PrintedFragment] {
+    var fragments: [PrintedFragment] = []
+    var group: String?
+    for column in table.columns {
+      // The merged cell above is printed once.
+      if let label = column.group, label.printed != group {
+        fragments.append(PrintedFragment(table.key(of: column) + "/group", .cells, label))
+      }
+      group = column.group?.printed
+      fragments.append(PrintedFragment(table.key(of: column), .cells, column.label))
+    }
+    return fragments
   }
 
   private func rows(of table: WeightTable) -> [PrintedFragment] {

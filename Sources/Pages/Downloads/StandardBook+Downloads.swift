@@ -3,9 +3,11 @@ import Standards
 
 extension StandardBook {
   /// Files that hold what a page of a level shows; all of the level at its first page.
-  func downloads(of level: Level, for section: LevelSection) -> [Download] {
+  func downloads(of level: LevelContext, for section: LevelSection) -> [Download] {
     downloads.filter {
-      $0.level?.level.id == level.id && (section == .index || $0.content.sections.contains(section))
+      $0.level?.level.id == level.level.id
+        && (level.track == nil || $0.level?.track?.id == level.track?.id)
+        && (section == .index || $0.content.sections.contains(section))
     }
   }
 

@@ -6,42 +6,38 @@ struct SelfCheckData {
   /// The script's own words.
   static let words = [
     "answered", "notKept", "exported", "imported", "cleared", "undone", "undo", "notReadable",
-    "notOurs", "otherVersion", "otherStandard", "otherLevel", "otherEdition", "nothingIn",
+    "notOurs", "otherVersion", "otherStandard", "otherLevel", "otherTrack",
+    "otherEdition", "nothingIn",
   ]
 
-  let book: StandardBook
-  let level: Level
+  let level: LevelContext
+
+  /// - Parameter level: of one track, or without any.
+  init(_ level: LevelContext) { self.level = level }
 
   var value: JSONValue {
-    let standard = book.standard
+    .object(
+      [
+        ("standard", .string(level.standard.id)), ("level", .string(level.level.id)),
+        ("levels", .object(level.standard.levels.map { ($0.id, .string($0.name.printed)) })),
+        ("number", .string(level.standard.designation)),
+      ] + (level.track.map { [("track", .string($0.id))] } ?? []) + [
+        ("parts", .array(level.derived.flatMap(\.selfCheck.parts).map(part))),
+        ("skills", .string(level.strings["selfCheck.skill"])),
+        ("knowledge", .string(level.strings["selfCheck.knowledge"])),
+        ("values", words(["notYet", "withHelp", "alone"], under: "selfCheck.")),
+        ("words", words(Self.words, under: "selfCheck.words.")),
+      ])
+  }
+
+  private func part(_ part: SelfCheckPart) -> JSONValue {
+    let row = level.common.functions.first { $0.function.value == part.function }
     return .object([
-      ("standard", .string(standard.id)),
-      ("level", .string(level.id)),
-      ("levels", .object(standard.levels.map { ($0.id, .string($0.name.printed)) })),
-      ("number", .string(standard.designation)),
-      ("tracks", .array(book.derived.levels(of: level.id).map(parts))),
-      ("skills", .string(book.strings["selfCheck.skill"])),
-      ("knowledge", .string(book.strings["selfCheck.knowledge"])),
-      ("values", words(["notYet", "withHelp", "alone"], under: "selfCheck.")),
-      ("words", words(Self.words, under: "selfCheck.words.")),
+      ("function", .string(row.map(level.level.anchor) ?? part.function)),
+      ("paper", .string(part.paper.rawValue)),
+      ("weight", .int(part.weight)),
+      ("items", .array(part.tasks.flatMap { items(of: $0, part.paper) })),
     ])
-  }
-
-  private func parts(_ level: DerivedLevel) -> JSONValue {
-    .array(
-      level.selfCheck.parts.map { part in
-        .object([
-          ("function", .string(anchor(of: part.function, in: level))),
-          ("paper", .string(part.paper.rawValue)),
-          ("weight", .int(part.weight)),
-          ("items", .array(part.tasks.flatMap { items(of: $0, part.paper) })),
-        ])
-      })
-  }
-
-  /// Anchor of the row that the track has of a function.
-  private func anchor(of function: String, in derived: DerivedLevel) -> String {
-    derived.functions.first { $0.function.value == function }.map(level.anchor) ?? function
   }
 
   /// As the anchors of the page.
@@ -51,6 +47,6 @@ struct SelfCheckData {
   }
 
   private func words(_ names: [String], under path: String) -> JSONValue {
-    .object(names.map { ($0, .string(book.strings[path + $0])) })
+    .object(names.map { ($0, .string(level.strings[path + $0])) })
   }
 }

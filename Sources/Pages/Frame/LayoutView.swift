@@ -45,6 +45,9 @@ struct LayoutView: View {
     .list("levelPages", "the same page for each level", of: LinkView.self) { layout in
       layout.page.levels.count < 2 ? [] : layout.links(layout.page.levels)
     },
+    .list("trackPages", "the same page for all tracks and for each", of: LinkView.self) {
+      $0.links($0.page.tracks)
+    },
     .list("sections", "the pages beside it", of: LinkView.self) { $0.links($0.page.sections) },
     .flag("hasToc", "whether the contents stand beside the page") {
       $0.contents.isUseful && !$0.page.hasContents

@@ -86,8 +86,11 @@ struct CatalogueLevelView: View {
     .link("href", "the level at a glance") { $0.href(.index) },
     .text("counts", "what it demands, in numbers") {
       $0.strings(
-        "catalogue.counts",
-        ["skills": String($0.level.skills), "knowledge": String($0.level.knowledge)])
+        $0.level.tracks.isEmpty ? "catalogue.counts" : "catalogue.countsOfTracks",
+        [
+          "tracks": String($0.level.tracks.count), "skills": String($0.level.skills),
+          "knowledge": String($0.level.knowledge),
+        ])
     },
     .text("hours", "its class hours in words, if printed") { $0.level.hours },
     .list("pages", "its pages", of: LinkView.self) { view in

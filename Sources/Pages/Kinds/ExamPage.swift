@@ -9,9 +9,8 @@ struct ExamPage: PageKind {
   typealias Content = ExamView
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      book.page(
-        .exam, of: level, template: template, ExamView(level: LevelContext(book, level, .exam)))
+    LevelContext.all(book, .exam).map {
+      book.page(of: $0, template: template, ExamView(level: $0))
     }
   }
 }
@@ -21,8 +20,13 @@ struct ExamView: View {
   let level: LevelContext
 
   static let names: [Name<ExamView>] = [
-    .list("blueprints", "the papers, for each track", of: BlueprintView.self) { view in
-      view.level.derived.map { BlueprintView(level: view.level, derived: $0) }
+    .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+      TracksView($0.level)
+    },
+    .list("papers", "the papers in printed order", of: BlueprintPaperView.self) { view in
+      view.level.common.papers.map {
+        BlueprintPaperView(paper: $0.paper, hasTable: $0.isCommon, level: view.level)
+      }
     },
     .part("keySkills", "the key skills, if the level has any", of: KeySkillsView.self) {
       KeySkillsView($0.level)
@@ -47,28 +51,11 @@ struct ExamView: View {
   }
 }
 
-/// The papers of a level for one track.
-struct BlueprintView: View {
-  let level: LevelContext
-  let derived: DerivedLevel
-
-  static let names: [Name<BlueprintView>] = [
-    .printed("track", "name of the track, where the level has tracks") {
-      $0.derived.track?.name.printed
-    },
-    .list("papers", "the papers in printed order", of: BlueprintPaperView.self) { view in
-      let suffix = view.derived.track.map { "-" + $0.id } ?? ""
-      return view.derived.blueprint.papers.map {
-        BlueprintPaperView(paper: $0, suffix: suffix, level: view.level)
-      }
-    },
-  ]
-}
-
 /// A paper with its points and questions.
 struct BlueprintPaperView: View {
   let paper: BlueprintPaper
-  let suffix: String
+  /// Whether all tracks have the same points.
+  let hasTable: Bool
   let level: LevelContext
 
   static let names: [Name<BlueprintPaperView>] = [
@@ -83,14 +70,16 @@ struct BlueprintPaperView: View {
         view.level.strings("exam.questionsAssumed", ["n": String($0)])
       }
     },
-    .part("table", "its points by the weight table, if it has any", of: DataTableView.self) {
-      $0.paper.rows.isEmpty
+    .part(
+      "table", "its points by the weight table, where all tracks agree", of: DataTableView.self
+    ) {
+      $0.paper.rows.isEmpty || !$0.hasTable
         ? nil
         : DataTableView(.blueprint($0.paper, id: "blueprint-" + $0.key, at: $0.level))
     },
   ]
 
-  private var key: String { paper.examination.paper.value.rawValue + suffix }
+  private var key: String { paper.examination.paper.value.rawValue }
 }
 
 /// A clause that facts come from.

@@ -53,6 +53,9 @@ struct StepView: View {
   static let names: [Name<StepView>] = [
     .printed("level", "name of the level") { $0.context.book.name(ofLevel: $0.step.level) },
     .text("anchor", "its anchor on the page") { $0.step.level },
+    .printed("tracks", "names of the tracks that have the function at the level, if not all") {
+      $0.tracks
+    },
     .text("tableId", "id of its table on the page") { "table-" + $0.step.level },
     .printed("previous", "name of the level below that has the function, if any") { view in
       view.step.previous.map(view.context.book.name)
@@ -75,6 +78,13 @@ struct StepView: View {
       $0.dropped
     },
   ]
+
+  private var tracks: String? {
+    let rows = context.standard.level(step.level)?.functions ?? []
+    let names = context.standard.trackNames(
+      of: rows.filter { $0.function.value == function }, at: step.level)
+    return names.isEmpty ? nil : names.joined(separator: context.strings["listSeparator"])
+  }
 
   private var dropped: [String] {
     let statements = step.tasks.flatMap { task in

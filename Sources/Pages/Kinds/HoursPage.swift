@@ -9,9 +9,8 @@ struct HoursPage: PageKind {
   typealias Content = HoursView
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      book.page(
-        .hours, of: level, template: template, HoursView(level: LevelContext(book, level, .hours)))
+    LevelContext.all(book, .hours).map {
+      book.page(of: $0, template: template, HoursView(level: $0))
     }
   }
 }
@@ -21,33 +20,32 @@ struct HoursView: View {
   let level: LevelContext
 
   static let names: [Name<HoursView>] = [
-    .list("plans", "the division of the hours, for each track", of: HourPlanView.self) { view in
-      view.level.derived.compactMap { derived in
-        (try? derived.hours.get()).map {
-          HourPlanView(plan: $0, track: derived.track, level: view.level)
-        }
-      }
-    }
+    .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+      TracksView($0.level)
+    },
+    .flag("hasNone", "whether there are no hours that could be divided") { view in
+      view.level.derived.allSatisfy { (try? $0.hours.get()) == nil }
+    },
+    .part("plan", "the division of the hours, where all tracks agree", of: HourPlanView.self) {
+      view in
+      view.level.common.hours.map { HourPlanView(plan: $0, level: view.level) }
+    },
   ]
 }
 
-/// The hours of a level for one track.
+/// The hours of a level or a track.
 struct HourPlanView: View {
   let plan: HourPlan
-  let track: Track?
   let level: LevelContext
 
   static let names: [Name<HourPlanView>] = [
-    .printed("track", "name of the track, where the level has tracks") { $0.track?.name.printed },
-    .text("suffix", "what ids of the track end in") { view in
-      view.track.map { "-hours-table-" + $0.id }
-    },
     .text("lead", "where the hours come from") { view in
       view.strings(
         "hours.lead",
         [
           "minimum": String(view.plan.classHours.minimum.value),
-          "demand": view.level.context.book.classHoursInFull(of: view.level.level) ?? "",
+          "demand": view.level.context.book.classHoursInFull(
+            of: view.level.level, track: view.level.track) ?? "",
         ])
     },
     .link("clauseHref", "where the hours are printed") {
@@ -59,14 +57,13 @@ struct HourPlanView: View {
     .part(
       "hours", "ethics, foundation knowledge, the functions and their tasks", of: DataTableView.self
     ) {
-      DataTableView(.hours($0.plan, id: "hours-table" + $0.idSuffix, at: $0.level))
+      DataTableView(.hours($0.plan, id: "hours-table", at: $0.level))
     },
     .text("tasksRule", "how the hours of a function divide over its tasks") { view in
       view.strings("hours.tasksRule", ["unit": view.taskUnit.rawValue])
     },
     .part("steps", "how the hours follow from the weights", of: DataTableView.self) {
-      DataTableView(
-        .hourSteps($0.plan, id: "hours-table" + $0.idSuffix + "-steps", at: $0.level))
+      DataTableView(.hourSteps($0.plan, id: "hours-table-steps", at: $0.level))
     },
     .markup("picture", "a picture of the rows") { $0.picture },
   ]
@@ -77,8 +74,6 @@ struct HourPlanView: View {
     let hours = level.context.book.site.hours
     return hours.taskUnit.perHour > hours.unit.perHour ? hours.taskUnit : hours.unit
   }
-
-  private var idSuffix: String { track.map { "-" + $0.id } ?? "" }
 
   private var split: String {
     switch plan.split {

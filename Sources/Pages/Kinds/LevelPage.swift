@@ -19,22 +19,48 @@ struct LevelPage: PageKind {
           LevelPageLinkView(section: $0, level: view.level)
         }
       },
-      .link("printHref", "the print edition of the level") {
-        $0.level.context.href($0.level.context.addresses.levelPrint($0.level.level.id))
+      .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+        TracksView($0.level)
       },
-      .part("functions", "its functions with weights and hours", of: DataTableView.self) { view in
-        view.level.derived.first.map {
-          DataTableView(.figures(of: $0, id: "functions-table", at: view.level, withTasks: true))
-        }
+      .link("printHref", "the print edition of the level") {
+        $0.level.context.href($0.level.context.addresses.level($0.level.level.id, nil))
+      },
+      .list("functions", "its functions with weights and hours", of: LevelFiguresView.self) {
+        LevelFiguresView.all($0.level)
       },
     ]
   }
 
   func pages(of book: StandardBook) -> [Page] {
     book.standard.levels.map { level in
-      book.page(
-        .index, of: level, template: template, Content(level: LevelContext(book, level, .index)))
+      let level = LevelContext(book, level, .index)
+      return book.page(of: level, template: template, Content(level: level))
     }
+  }
+}
+
+/// The functions of a level with weights and hours, for all tracks or for one.
+struct LevelFiguresView: View {
+  let derived: DerivedLevel
+  /// Seen for the track.
+  let level: LevelContext
+
+  static let names: [Name<LevelFiguresView>] = [
+    .printed("track", "name of the track, where tracks differ") { $0.level.track?.name.printed },
+    .link("href", "the syllabus of the level or the track") { $0.level.href(.syllabus) },
+    .part("table", "the functions", of: DataTableView.self) { view in
+      let suffix = view.level.track.map { "-" + $0.id } ?? ""
+      return DataTableView(
+        .figures(
+          of: view.derived, id: "functions-table" + suffix, at: view.level, withTasks: true))
+    },
+  ]
+
+  /// One for each track, or one for all where they agree.
+  static func all(_ level: LevelContext) -> [LevelFiguresView] {
+    level.common.isComplete
+      ? level.derived.prefix(1).map { LevelFiguresView(derived: $0, level: level) }
+      : level.derived.map { LevelFiguresView(derived: $0, level: level.of($0.track)) }
   }
 }
 

@@ -13,6 +13,9 @@ struct LevelPrintPage: PageKind {
       .printed("number", "number of the standard") {
         $0.level.standard.designation
       },
+      .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+        TracksView($0.level)
+      },
       .part("syllabus", "the level's syllabus", of: SyllabusView.self) {
         SyllabusView(level: $0.level)
       },
@@ -25,21 +28,8 @@ struct LevelPrintPage: PageKind {
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      let here = book.addresses.levelPrint(level.id)
-      var page = book.page(
-        here, template: template,
-        title: book.strings("printPage.title", ["title": level.title.printed]),
-        level: level, datum: .start(of: level.file),
-        Content(level: LevelContext(book, level, page: here)))
-      page.shortTitle = book.strings["printPage.link"]
-      page.trail = book.trail(to: level)
-      page.sections = book.sections(of: level)
-      page.levels = book.standard.levels.map {
-        PageLink(title: $0.name.printed, address: book.addresses.levelPrint($0.id))
-      }
-      page.hasContents = true
-      return page
+    LevelContext.all(book, nil).map {
+      book.page(of: $0, template: template, Content(level: $0))
     }
   }
 }

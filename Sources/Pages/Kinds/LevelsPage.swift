@@ -9,7 +9,18 @@ struct LevelsPage: PageKind {
   struct Content: View {
     let context: PageContext
 
+    /// Levels that can be read beside each other on a wide screen.
+    static let sideBySide = 3
+
     static let names: [Name<Content>] = [
+      .list(
+        "choices", "the levels to choose from, if they are too many for one screen",
+        of: ChoiceView.self
+      ) { view in
+        let levels = view.context.standard.levels
+        return levels.count <= sideBySide
+          ? [] : levels.map { ChoiceView(name: $0.id, label: $0.name.printed) }
+      },
       .texts("levels", "names of the levels, lowest first") {
         $0.context.standard.levels.map(\.name.printed)
       },
@@ -24,28 +35,50 @@ struct LevelsPage: PageKind {
     private var figures: [FigureRowView] {
       let standard = context.standard
       let rows: [(String, (Level) -> String)] = [
-        (
-          "word.classHours",
-          { standard.classHours(level: $0.id).map { String($0.minimum.value) } ?? "" }
-        ),
         ("word.function", { String($0.functions.count) }),
         ("word.task", { String($0.tasks.count) }),
         ("word.skill", { String($0.skills.count) }),
         ("word.knowledge", { String($0.knowledge.count) }),
       ]
-      return rows.map { key, value in
-        FigureRowView(label: context.strings[key], cells: standard.levels.map(value))
+      return hours
+        + rows.map { key, value in
+          let word = context.strings[key]
+          return FigureRowView(
+            label: standard.tracks.isEmpty
+              ? word : context.strings("tracks.together", ["of": word]),
+            cells: standard.levels.map(value))
+        }
+    }
+
+    /// The least class hours in one row, or in one for each track where tracks differ.
+    private var hours: [FigureRowView] {
+      let standard = context.standard
+      let all = standard.levels.map { standard.minimumHours(at: $0.id) }
+      let word = context.strings["word.classHours"]
+      guard all.contains(where: { $0.contains { $0.track != nil } }) else {
+        return [
+          FigureRowView(label: word, cells: all.map { $0.first.map { String($0.hours) } ?? "" })
+        ]
+      }
+      return standard.tracks.map { track in
+        FigureRowView(
+          label: word + " · " + track.name.printed,
+          cells: standard.levels.map { level in
+            guard track.levels.contains(where: { $0.value == level.id }) else { return "" }
+            let own = standard.minimumHours(at: level.id, track: track).first
+            return own.map { String($0.hours) } ?? ""
+          })
       }
     }
   }
 
   func pages(of book: StandardBook) -> [Page] {
     let address = book.addresses.levels
-    return [
-      book.page(
-        address, template: template, title: book.strings["levelsPage.title"],
-        Content(context: PageContext(book, page: address)))
-    ]
+    var page = book.page(
+      address, template: template, title: book.strings["levelsPage.title"],
+      Content(context: PageContext(book, page: address)))
+    if book.standard.levels.count > Content.sideBySide { page.scripts = ["levels.js"] }
+    return [page]
   }
 }
 
@@ -68,17 +101,36 @@ struct ComparedFunctionView: View {
   static let names: [Name<ComparedFunctionView>] = [
     .printed("label", "name of the function") { $0.function.name.printed },
     .text("anchor", "its anchor on the page") { $0.function.id },
+    .printed("tracks", "names of the tracks that have the function, if not all") { $0.tracks },
+    .texts("levels", "names of the levels that have it, lowest first") { view in
+      view.steps.map { view.context.book.name(ofLevel: $0.level) }
+    },
     .text("tableId", "id of its table on the page") { "table-" + $0.function.id },
     .link("href", "the page of the function") {
       $0.context.href($0.context.addresses.function($0.function.id))
     },
     .list("rows", "its tasks", of: ComparedTaskView.self) { view in
-      let steps = view.context.book.derived.progression(of: view.function.id)?.steps ?? []
-      return view.function.tasks.map {
-        ComparedTaskView(task: $0, steps: steps, context: view.context)
+      view.function.tasks.map {
+        ComparedTaskView(task: $0, steps: view.steps, context: view.context)
       }
     },
   ]
+
+  private var steps: [ProgressionStep] {
+    context.book.derived.progression(of: function.id)?.steps ?? []
+  }
+
+  /// Those of all levels together, unless it is for everyone at one of them.
+  private var tracks: String? {
+    let standard = context.standard
+    let rows = standard.levels.map { level in
+      (level: level, rows: level.functions.filter { $0.function.value == function.id })
+    }.filter { !$0.rows.isEmpty }
+    let names = rows.map { standard.trackNames(of: $0.rows, at: $0.level.id) }
+    guard !names.contains([]) else { return nil }
+    let own = standard.tracks.map(\.name.printed).filter { names.joined().contains($0) }
+    return own.isEmpty ? nil : own.joined(separator: context.strings["listSeparator"])
+  }
 }
 
 /// One task with its levels side by side.
@@ -89,11 +141,9 @@ struct ComparedTaskView: View {
 
   static let names: [Name<ComparedTaskView>] = [
     .printed("label", "name of the task") { $0.task.name.printed },
-    .list("cells", "the task at each level", of: ComparedCellView.self) { view in
-      view.context.standard.levels.map { level in
-        ComparedCellView(
-          task: view.task.id, step: view.steps.first { $0.level == level.id },
-          context: view.context)
+    .list("cells", "the task at each level of the function", of: ComparedCellView.self) { view in
+      view.steps.map {
+        ComparedCellView(task: view.task.id, step: $0, context: view.context)
       }
     },
   ]
@@ -101,19 +151,18 @@ struct ComparedTaskView: View {
 
 struct ComparedCellView: View {
   let task: String
-  let step: ProgressionStep?
+  let step: ProgressionStep
   let context: PageContext
 
   static let names: [Name<ComparedCellView>] = [
     .part("task", "the task as the level has it", of: StepTaskView.self) { view in
-      guard let step = view.step, let found = view.found else { return nil }
-      return StepTaskView(task: found, step: step, context: view.context)
+      view.found.map { StepTaskView(task: $0, step: view.step, context: view.context) }
     },
     .flag("isDropped", "whether the level below has it and this one not") { $0.isDropped },
     .flag("isAbsent", "whether neither has it") { $0.found == nil && !$0.isDropped },
   ]
 
-  private var found: ProgressionTask? { step?.tasks.first { $0.row.task.value == task } }
+  private var found: ProgressionTask? { step.tasks.first { $0.row.task.value == task } }
 
-  private var isDropped: Bool { step?.dropped.contains { $0.task.value == task } ?? false }
+  private var isDropped: Bool { step.dropped.contains { $0.task.value == task } }
 }

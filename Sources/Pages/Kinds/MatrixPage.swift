@@ -10,11 +10,10 @@ struct MatrixPage: PageKind {
   typealias Content = MatrixView
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      var page = book.page(
-        .matrix, of: level, template: template,
-        MatrixView(level: LevelContext(book, level, .matrix)))
-      page.anchors = Set(level.functions.map(level.anchor) + level.tasks.map(level.anchor))
+    LevelContext.all(book, .matrix).map { level in
+      var page = book.page(of: level, template: template, MatrixView(level: level))
+      page.anchors = Set(
+        level.rows.map(level.level.anchor) + level.rows.flatMap(\.tasks).map(level.level.anchor))
       return page
     }
   }
@@ -25,16 +24,25 @@ struct MatrixView: View {
   let level: LevelContext
 
   static let names: [Name<MatrixView>] = [
+    .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+      TracksView($0.level)
+    },
     .part("table", "the level's table", of: DataTableView.self) {
       DataTableView(
         .requirements(
-          of: $0.level.level, in: $0.level.context, caption: $0.caption, figures: $0.figureWords))
+          of: $0.level.level, in: $0.level.context, caption: $0.caption,
+          functions: $0.level.rows, figures: $0.figureWords))
     },
     .link("clauseHref", "where the table is printed") { view in
       view.level.level.clause.flatMap { view.level.context.clauseHref($0.value) }
     },
-    .list("figures", "weights and hours, for each track", of: MatrixFiguresView.self) { view in
-      view.level.derived.map { MatrixFiguresView(derived: $0, level: view.level) }
+    .part(
+      "figures", "functions with weights and hours, where all tracks agree",
+      of: DataTableView.self
+    ) { view in
+      guard view.level.common.isComplete, let derived = view.level.derived.first else { return nil }
+      return DataTableView(
+        .figures(of: derived, id: "figures-table", at: view.level, withTasks: false))
     },
     .list("inherited", "what lower levels demand, by function", of: InheritedView.self) {
       $0.inherited
@@ -45,12 +53,15 @@ struct MatrixView: View {
     level.strings(
       "matrix.caption",
       ["clause": level.level.clause?.value ?? "", "level": level.level.title.printed])
+      + (level.track.map { " · " + $0.name.printed } ?? "")
   }
 
-  /// The two weights and the hours of each function; of several tracks the first that has it.
+  /// The two weights and the hours of each row, where the tracks that have it agree.
   private var figureWords: [String: [String]] {
-    let functions = level.derived.flatMap(\.matrix.functions)
-    return Dictionary(functions.map { ($0.row.function.value, words($0)) }) { first, _ in first }
+    let rows = level.rows.map { row in
+      (level.level.anchor(of: row), level.common.function(row).map(words) ?? [])
+    }
+    return Dictionary(rows) { first, _ in first }
   }
 
   private func words(_ function: MatrixFunction) -> [String] {
@@ -63,9 +74,8 @@ struct MatrixView: View {
   }
 
   private var inherited: [InheritedView] {
-    guard let whole = level.context.book.derived.level(level.level.id, track: nil) else {
-      return []
-    }
+    let derived = level.context.book.derived
+    guard let whole = derived.level(level.level.id, track: level.track?.id) else { return [] }
     let own = whole.inheritance.continued.map { function in
       let row = whole.functions.first { $0.function.value == function.function }
       return (function: function, label: row?.label.printed)
@@ -77,23 +87,6 @@ struct MatrixView: View {
       InheritedView(function: $0.function, label: $0.label ?? $0.function.function, level: level)
     }
   }
-}
-
-/// Weights and hours of a level's functions for one track.
-struct MatrixFiguresView: View {
-  let derived: DerivedLevel
-  let level: LevelContext
-
-  static let names: [Name<MatrixFiguresView>] = [
-    .printed("track", "name of the track, where the level has tracks") {
-      $0.derived.track?.name.printed
-    },
-    .part("table", "the functions with weights and hours", of: DataTableView.self) { view in
-      let suffix = view.derived.track.map { "-" + $0.id } ?? ""
-      return DataTableView(
-        .figures(of: view.derived, id: "figures-table" + suffix, at: view.level, withTasks: false))
-    },
-  ]
 }
 
 /// A function as lower levels have it.
@@ -117,6 +110,10 @@ struct InheritedLevelView: View {
 
   static let names: [Name<InheritedLevelView>] = [
     .printed("level", "name of the level") { $0.level.context.book.name(ofLevel: $0.row.level) },
+    .printed("tracks", "names of the tracks that it is for, if not for all") { view in
+      view.level.standard.trackNames(of: [view.row.row], at: view.row.level)
+        .joined(separator: view.level.strings["listSeparator"])
+    },
     .list("tasks", "its tasks", of: InheritedTaskView.self) { view in
       view.row.row.tasks.map {
         InheritedTaskView(task: $0, of: view.row.level, context: view.level.context)

@@ -20,6 +20,11 @@ struct OverviewPage: PageKind {
           OverviewLevelView(level: $0, context: view.context)
         }
       },
+      .list("tracks", "the tracks, if there are any", of: OverviewTrackView.self) { view in
+        view.context.standard.tracks.map {
+          OverviewTrackView(track: $0, context: view.context)
+        }
+      },
       .list("functions", "the functions", of: OverviewFunctionView.self) { view in
         view.context.standard.functions.map {
           OverviewFunctionView(function: $0, context: view.context)
@@ -91,13 +96,15 @@ struct OverviewLevelView: View {
   static let names: [Name<OverviewLevelView>] = [
     .printed("name", "title of the level") { $0.level.title.printed },
     .link("href", "the level at a glance") { $0.href(.index) },
-    .text("hours", "its class hours in words, if printed") { view in
+    .text("hours", "its class hours in words, by track where they differ, if printed") { view in
       view.context.book.classHours(of: view.level)
     },
     .text("counts", "what it demands, in numbers") {
-      $0.context.strings(
-        "levelCounts",
+      let tracks = $0.context.standard.tracks(at: $0.level.id).compactMap { $0 }
+      return $0.context.strings(
+        tracks.isEmpty ? "levelCounts" : "levelCountsOfTracks",
         [
+          "tracks": String(tracks.count),
           "functions": String($0.level.functions.count), "tasks": String($0.level.tasks.count),
           "skills": String($0.level.skills.count), "knowledge": String($0.level.knowledge.count),
         ])
@@ -124,10 +131,23 @@ struct OverviewFunctionView: View {
     .link("href", "the page of the function") {
       $0.context.href($0.context.addresses.function($0.function.id))
     },
-    .printed("levels", "the levels that have it") { view in
-      view.context.standard.levels.filter { level in
-        level.functions.contains { $0.function.value == view.function.id }
-      }.map(\.name.printed).joined(separator: view.context.strings["listSeparator"])
+    .printed("levels", "the levels that have it, with the tracks if it is not for all") { view in
+      view.levels.joined(separator: view.context.strings["listSeparator"])
     },
   ]
+
+  private var levels: [String] {
+    let strings = context.strings
+    return context.standard.levels.compactMap { level in
+      let rows = level.functions.filter { $0.function.value == function.id }
+      guard !rows.isEmpty else { return nil }
+      let tracks = context.standard.trackNames(of: rows, at: level.id)
+      guard !tracks.isEmpty else { return level.name.printed }
+      return strings(
+        "tracks.inTitle",
+        [
+          "level": level.name.printed, "track": tracks.joined(separator: strings["listSeparator"]),
+        ])
+    }
+  }
 }

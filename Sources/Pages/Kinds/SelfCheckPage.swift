@@ -10,31 +10,26 @@ struct SelfCheckPage: PageKind {
     let level: LevelContext
 
     static let names: [Name<Content>] = [
-      .list("functions", "the functions of the level", of: SelfCheckFunctionView.self) { view in
-        view.level.level.functions.map { SelfCheckFunctionView(row: $0, level: view.level) }
+      .list("functions", "the functions that every track has", of: SelfCheckFunctionView.self) {
+        view in
+        view.level.common.functions.map { SelfCheckFunctionView(row: $0, level: view.level) }
       },
-      .list("tracks", "the tracks, where the reader has a choice", of: ChoiceView.self) { view in
-        let tracks = view.level.derived.compactMap(\.track)
-        return tracks.count < 2
-          ? []
-          : tracks.enumerated().map {
-            ChoiceView(name: String($0.offset), label: $0.element.name.printed)
-          }
+      .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+        TracksView($0.level)
       },
       .link("syllabusHref", "the level's syllabus") { $0.level.href(.syllabus) },
       .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
-      .data("data", "how each requirement counts, as the script reads it") {
-        SelfCheckData(book: $0.level.context.book, level: $0.level.level).value.text
+      .data("data", "how each requirement counts, as the script reads it; none for several tracks")
+      {
+        $0.level.isShared ? nil : SelfCheckData($0.level).value.text
       },
     ]
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      var page = book.page(
-        .selfCheck, of: level, template: template,
-        Content(level: LevelContext(book, level, .selfCheck)))
-      page.scripts = ["self-check.js"]
+    LevelContext.all(book, .selfCheck).map { level in
+      var page = book.page(of: level, template: template, Content(level: level))
+      if !level.isShared { page.scripts = ["self-check.js"] }
       return page
     }
   }

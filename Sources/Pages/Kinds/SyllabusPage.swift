@@ -9,11 +9,9 @@ struct SyllabusPage: PageKind {
   typealias Content = SyllabusView
 
   func pages(of book: StandardBook) -> [Page] {
-    book.standard.levels.map { level in
-      var page = book.page(
-        .syllabus, of: level, template: template,
-        SyllabusView(level: LevelContext(book, level, .syllabus)))
-      page.anchors = Set(level.functions.map(level.anchor))
+    LevelContext.all(book, .syllabus).map { level in
+      var page = book.page(of: level, template: template, SyllabusView(level: level))
+      page.anchors = Set(level.common.functions.map(level.level.anchor))
       page.linkedData = { CourseData(book: book, level: level).value }
       return page
     }
@@ -25,6 +23,9 @@ struct SyllabusView: View {
   let level: LevelContext
 
   static let names: [Name<SyllabusView>] = [
+    .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
+      TracksView($0.level)
+    },
     .text("aims", "what the training is for") {
       $0.level.strings(
         "syllabus.aims",
@@ -51,15 +52,11 @@ struct SyllabusView: View {
     .list("foundationKnowledge", "foundation knowledge", of: FoundationView.self) {
       FoundationView.all($0.level.context)
     },
-    .list("functions", "what is taught", of: SyllabusFunctionView.self) { view in
-      view.level.level.functions.map { SyllabusFunctionView(row: $0, level: view.level) }
+    .list("functions", "what is taught in every track", of: SyllabusFunctionView.self) { view in
+      view.level.common.functions.map { SyllabusFunctionView(row: $0, level: view.level) }
     },
-    .list("hourSums", "the hours in words, for each track", of: HourSumView.self) { view in
-      view.level.derived.compactMap { derived in
-        (try? derived.hours.get()).map {
-          HourSumView(plan: $0, track: derived.track, strings: view.level.strings)
-        }
-      }
+    .list("hourSums", "the hours in words, by track where they differ", of: HourSumView.self) {
+      HourSumView.all($0.level)
     },
     .list("papers", "the papers of the examination", of: PaperView.self) { view in
       view.level.standard.examinations.filter { $0.applies(to: view.level.level.id) }
@@ -74,8 +71,20 @@ struct HourSumView: View {
   let track: Track?
   let strings: Strings
 
+  /// One for each track, or one for all where they agree.
+  static func all(_ level: LevelContext) -> [HourSumView] {
+    if let plan = level.common.hours {
+      return [HourSumView(plan: plan, track: nil, strings: level.strings)]
+    }
+    return level.derived.compactMap { derived in
+      (try? derived.hours.get()).map {
+        HourSumView(plan: $0, track: derived.track, strings: level.strings)
+      }
+    }
+  }
+
   static let names: [Name<HourSumView>] = [
-    .printed("track", "name of the track, where the level has tracks") { $0.track?.name.printed },
+    .printed("track", "name of the track, where tracks differ") { $0.track?.name.printed },
     .text("sum", "hours in all, of theory and of practice") {
       $0.strings.hours($0.plan.theory, $0.plan.practice, $0.plan.total)
     },
@@ -87,16 +96,13 @@ struct HourSumView: View {
 struct SyllabusFunctionView: View {
   let row: FunctionRow
   let level: LevelContext
-  /// Of the first track that has the function.
+  /// Nothing where tracks differ.
   let hours: HourRow?
 
   init(row: FunctionRow, level: LevelContext) {
     self.row = row
     self.level = level
-    let own = level.derived.first { derived in
-      derived.functions.contains { $0.position == row.position }
-    }
-    hours = (try? own?.hours.get())?.row(function: row.function.value)
+    hours = level.common.function(row)?.hours
   }
 
   static let names: [Name<SyllabusFunctionView>] = [
@@ -119,10 +125,14 @@ struct SyllabusFunctionView: View {
   private var figures: String? {
     guard let hours else { return nil }
     var words: [String] = []
-    if let knowledge = hours.knowledgeWeight?.percent, let skill = hours.skillWeight?.percent {
+    let strings = level.strings
+    switch (hours.knowledgeWeight?.percent, hours.skillWeight?.percent) {
+    case (let knowledge?, let skill?):
       words.append(
-        level.strings(
-          "syllabus.weights", ["knowledge": String(knowledge), "skill": String(skill)]))
+        strings("syllabus.weights", ["knowledge": String(knowledge), "skill": String(skill)]))
+    case (let knowledge?, nil): words.append(strings["words.knowledgeWeight"] + " \(knowledge)%")
+    case (nil, let skill?): words.append(strings["words.skillWeight"] + " \(skill)%")
+    case (nil, nil): break
     }
     words.append(level.strings.hours(hours.theory, hours.practice, hours.total))
     return words.joined(separator: " · ")

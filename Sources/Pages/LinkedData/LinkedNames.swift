@@ -14,7 +14,9 @@ struct LinkedNames {
   /// The credential of a level.
   func level(_ id: String) -> String { urn("levels/" + id) }
 
-  func course(_ level: String) -> String { urn("courses/" + level) }
+  func course(_ level: String, track: String?) -> String {
+    urn((["courses", level] + [track].compactMap { $0 }).joined(separator: "/"))
+  }
 
   func statement(_ id: String, task: String, level: String) -> String {
     let key = "\(level)/\(task)/\(id)"

@@ -15,7 +15,8 @@ extension StandardBook {
 
   /// Names for the search across the catalogue, each once.
   package var searchNames: [SearchName] {
-    let titles = [standard.document.title, standard.occupation.name]
+    let titles =
+      [standard.document.title, standard.occupation.name] + standard.tracks.map(\.name)
     let rows = standard.levels.flatMap(\.functions)
     let functions = standard.functions.map(\.name) + rows.map(\.label)
     let tasks =
@@ -36,12 +37,19 @@ extension StandardBook {
         .title, level: level.id, on: addresses.level(level.id, .index),
         SearchEntry.all(level.title) + SearchEntry.all(level.name))
     }
+    let tracks = standard.levels.flatMap { level in
+      standard.tracks(at: level.id).compactMap { $0 }.map { track in
+        SearchGroup(
+          .title, level: level.id, on: addresses.level(level.id, .syllabus, track: track.id),
+          SearchEntry.all(track.name))
+      }
+    }
     return [
       SearchGroup(
         .title, on: addresses.overview,
         SearchEntry.all(standard.document.title) + SearchEntry.all(standard.occupation.name)),
       SearchGroup(.title, on: cover, standard.cover.flatMap { SearchEntry.all($0) }),
-    ] + levels
+    ] + levels + tracks
   }
 
   /// Words of the document's facts that nothing else says; all facts if there is no full text.

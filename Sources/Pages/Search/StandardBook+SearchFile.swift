@@ -62,14 +62,21 @@ extension StandardBook {
   private func pageTitle(_ page: PageAddress) -> String {
     if let section = sections.first(where: { $0.address == page }) { return section.title }
     for level in standard.levels {
-      for section in LevelSection.allCases where addresses.level(level.id, section) == page {
+      for track in [nil] + standard.tracks(at: level.id).compactMap({ $0 }) {
+        let section = LevelSection.allCases.first {
+          addresses.level(level.id, $0, track: track?.id) == page
+        }
+        guard let section else { continue }
+        let name = track.map {
+          strings("tracks.inTitle", ["level": level.name.printed, "track": $0.name.printed])
+        }
         return strings(
-          "levelTitle", ["level": level.name.printed, "page": strings[section.titleKey]])
+          "levelTitle", ["level": name ?? level.name.printed, "page": strings[section.titleKey]])
       }
     }
     let prints =
       [(addresses.print, title)]
-      + standard.levels.map { (addresses.levelPrint($0.id), $0.name.printed) }
+      + standard.levels.map { (addresses.level($0.id, nil), $0.name.printed) }
     if let own = prints.first(where: { $0.0 == page }) {
       return strings("printPage.title", ["title": own.1])
     }

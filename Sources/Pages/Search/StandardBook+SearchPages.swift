@@ -47,7 +47,7 @@ extension StandardBook {
     [SearchGroup(.page, on: addresses.print, [named(strings["printPage.link"], "print")])]
       + standard.levels.map {
         SearchGroup(
-          .page, level: $0.id, on: addresses.levelPrint($0.id),
+          .page, level: $0.id, on: addresses.level($0.id, nil),
           [named(strings["printPage.link"], "print")])
       }
   }

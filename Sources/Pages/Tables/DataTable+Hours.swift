@@ -97,7 +97,7 @@ extension HourRow {
 
   fileprivate func dataRow(at level: LevelContext) -> DataRow {
     var name = DataCell(.printed(label.printed))
-    if case .function(let id) = subject { name.href = level.href(.syllabus, id) }
+    if case .function(let id) = subject { name.href = level.href(.syllabus, function: id) }
     func count(_ items: Int) -> DataCell {
       tasks.isEmpty ? DataCell(.empty) : DataCell(.count(items), .muted)
     }

@@ -8,7 +8,7 @@ extension DataTable {
   ///   - prefix: goes before each anchor where one page shows several levels.
   ///   - caption: in place of clause and title.
   ///   - functions: rows of the table, if not all.
-  ///   - figures: weights and hours in words, by id of function, where the table shows them.
+  ///   - figures: weights and hours in words, by anchor of the row, where the table shows them.
   static func requirements(
     of level: Level, in context: PageContext, prefix: String = "", caption: String? = nil,
     functions: [FunctionRow]? = nil, figures: [String: [String]] = [:]
@@ -51,7 +51,7 @@ private struct RequirementRows {
     cell.number = function.number?.value
     cell.anchor = prefix + level.anchor(of: function)
     cell.rows = function.tasks.count
-    cell.notes = figures[function.function.value] ?? []
+    cell.notes = figures[level.anchor(of: function)] ?? []
     cell.tracks = function.tracks.compactMap { context.standard.track($0.value)?.name.printed }
       .joined(separator: context.strings["listSeparator"])
     return cell

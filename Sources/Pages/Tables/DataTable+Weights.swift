@@ -7,21 +7,54 @@ extension DataTable {
   {
     let hasGroups = table.rows.contains { $0.group != nil }
     let labels = hasGroups ? 2 : 1
-    var head = DataCell(
-      table.headings.first.map { .printed($0.printed) } ?? .words(context.strings["words.item"]))
-    head.columns = labels
-    let columns = table.columns.map { DataContent.printed($0.label.printed) }
+    let title =
+      table.headings.first.map { DataContent.printed($0.printed) }
+      ?? .words(context.strings["words.item"])
     return DataTable(
       id: id, caption: caption,
-      columns: (0..<labels).map { _ in DataColumn(title: head.content) }
-        + columns.map { DataColumn(title: $0, unit: .percent) },
-      head: [DataRow([head] + columns.map { DataCell($0) })],
+      columns: (0..<labels).map { _ in DataColumn(title: title) }
+        + table.columns.map { DataColumn(title: .printed($0.label.printed), unit: .percent) },
+      head: head(of: table, title, labels: labels, in: context),
       rows: rows(of: table, labels: labels, in: context),
       foot: table.total.map { total in
         var label = DataCell(.printed(total.label.printed))
         label.columns = labels
         return [DataRow([label] + total.weights.map { DataCell(.printedWeight($0.value)) })]
       } ?? [])
+  }
+
+  /// The heading of all columns, those of several columns, then each column's own.
+  private static func head(
+    of table: WeightTable, _ title: DataContent, labels: Int, in context: PageContext
+  ) -> [DataRow] {
+    let above = table.headings.dropFirst().map { heading in
+      [DataCell(.printed(heading.printed)).over(table.columns.count)]
+    }
+    var rows =
+      above + [groups(of: table, in: context)].filter { !$0.isEmpty }
+      + [table.columns.map { DataCell(.printed($0.label.printed)) }]
+    var first = DataCell(title).over(labels)
+    first.rows = rows.count
+    rows[0].insert(first, at: 0)
+    return rows.map(DataRow.init)
+  }
+
+  /// Merged cells above the columns: as printed, or else the levels of columns that name only a
+  /// track.
+  private static func groups(of table: WeightTable, in context: PageContext) -> [DataCell] {
+    let levels = table.columns.map { context.book.name(ofLevel: $0.level.value) }
+    let isNamed = zip(table.columns, levels).allSatisfy { column, level in
+      column.track == nil || column.label.printed.contains(level)
+    }
+    guard !isNamed || table.columns.contains(where: { $0.group != nil }) else { return [] }
+    return zip(table.columns, levels).map { $0.group?.printed ?? $1 }
+      .reduce(into: [(words: String, count: Int)]()) { runs, words in
+        if runs.last?.words == words {
+          runs[runs.count - 1].count += 1
+        } else {
+          runs.append((words, 1))
+        }
+      }.map { DataCell(.printed($0.words)).over($0.count) }
   }
 
   private static func rows(of table: WeightTable, labels: Int, in context: PageContext) -> [DataRow]
@@ -45,5 +78,14 @@ extension DataTable {
       }
       return DataRow(cells)
     }
+  }
+}
+
+extension DataCell {
+  /// The cell over several columns.
+  fileprivate func over(_ columns: Int) -> DataCell {
+    var cell = self
+    cell.columns = columns
+    return cell
   }
 }

@@ -27,9 +27,10 @@ struct EligibilityGroupView: View {
     },
   ]
 
-  /// The groups of a level, of every track.
+  /// The groups of a level, of every track; on a page of a track, those for it.
   static func groups(of level: LevelContext) -> [EligibilityGroupView] {
     level.standard.eligibility.filter { $0.level.value == level.level.id }
+      .filter { level.track == nil || $0.track == nil || $0.track?.value == level.track?.id }
       .map { EligibilityGroupView(group: $0, context: level.context) }
   }
 
@@ -38,7 +39,9 @@ struct EligibilityGroupView: View {
   }
 
   private func href(_ section: LevelSection) -> String {
-    context.href(context.addresses.level(group.level.value, section))
+    let tracks = context.standard.tracks(at: group.level.value)
+    let track = tracks.first { $0 != nil && $0?.id == group.track?.value } ?? nil
+    return context.href(context.addresses.level(group.level.value, section, track: track?.id))
   }
 }
 

@@ -16,15 +16,22 @@ struct FactView: View {
   /// Counts and class hours of a level.
   static func figures(of level: LevelContext) -> [FactView] {
     let strings = level.strings
-    let hours = level.context.book.classHoursInFull(of: level.level).map {
+    let rows = level.rows
+    let hours = level.context.book.classHoursInFull(of: level.level, track: level.track).map {
       FactView(label: strings["word.classHours"], value: $0)
     }
     let counts = [
-      ("function", level.level.functions.count), ("task", level.level.tasks.count),
-      ("skill", level.level.skills.count), ("knowledge", level.level.knowledge.count),
+      ("function", rows.count), ("task", rows.reduce(0) { $0 + $1.tasks.count }),
+      ("skill", rows.reduce(0) { $0 + $1.skills.count }),
+      ("knowledge", rows.reduce(0) { $0 + $1.knowledge.count }),
     ]
     return [hours].compactMap { $0 }
-      + counts.map { FactView(label: strings["word." + $0], value: String($1)) }
+      + counts.map { word, count in
+        let label = strings["word." + word]
+        return FactView(
+          label: level.isShared ? strings("tracks.together", ["of": label]) : label,
+          value: String(count))
+      }
   }
 }
 

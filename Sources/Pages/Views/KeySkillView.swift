@@ -15,7 +15,7 @@ struct KeySkillsView: View {
       $0.level.standard.keySkillRule?.clause.number?.value
     },
     .list("skills", "the key skills in printed order", of: KeySkillView.self) { view in
-      view.level.level.tasks.flatMap { task in
+      view.level.rows.flatMap(\.tasks).flatMap { task in
         StatementView.requirements(
           task.skills.filter(\.isKey), of: task, at: view.level.level, view.level.context
         ).map { KeySkillView(statement: $0, task: task, level: view.level) }
@@ -25,7 +25,7 @@ struct KeySkillsView: View {
 
   /// Nothing for a level without key skills.
   init?(_ level: LevelContext) {
-    guard level.level.skills.contains(where: \.isKey) else { return nil }
+    guard level.rows.flatMap(\.skills).contains(where: \.isKey) else { return nil }
     self.level = level
   }
 }

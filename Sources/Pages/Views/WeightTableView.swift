@@ -14,6 +14,7 @@ struct WeightTableView: View {
       DataTableView(
         .weights($0.table, id: "weights-" + $0.anchor, caption: $0.caption, in: $0.context))
     },
+    .texts("notes", "notes printed below the table") { $0.table.notes.map(\.printed) },
     .link("clauseHref", "where the table is printed") {
       $0.context.clauseHref($0.table.clause.value)
     },
@@ -41,12 +42,13 @@ struct WeightTableView: View {
   private var picture: Markup {
     let bars = table.rows.flatMap { row in
       zip(table.columns, row.weights).enumerated().map { index, pair in
-        let level =
-          context.standard.level(pair.0.level.value)?.name.printed ?? pair.0.label.printed
+        let level = context.book.name(ofLevel: pair.0.level.value)
+        let track = pair.0.track.flatMap { context.standard.track($0.value)?.name.printed }
+        let name = track.map { context.strings("tracks.inTitle", ["level": level, "track": $0]) }
         let percent = pair.1.value.percent
         return BarChart.Bar(
           name: index == 0 ? row.label.printed : "",
-          value: level + " " + (percent.map { "\($0)%" } ?? pair.1.value.printed),
+          value: (name ?? level) + " " + (percent.map { "\($0)%" } ?? pair.1.value.printed),
           parts: [BarChart.Part(kind: "l\(index % 5 + 1)", amount: percent ?? 0)])
       }
     }

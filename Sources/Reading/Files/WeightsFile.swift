@@ -48,6 +48,7 @@ enum WeightTableRecord: Record {
         "rows", .list(.record(WeightRowRecord.self)), \.rows, "rows in printed order"),
       total: fields.optional(
         "total", .record(WeightTotalRecord.self), \.total, "the printed total row"),
+      notes: fields.list("notes", .printed, \.notes, "notes printed below the table"),
       position: fields.position)
   }
 }
@@ -59,6 +60,9 @@ enum WeightColumnRecord: Record {
     WeightColumn(
       level: fields.required("level", .identifier, \.level, "id of the level"),
       track: fields.optional("track", .identifier, \.track, "id of the track; without it, all"),
+      group: fields.optional(
+        "group", .printed, \.group,
+        "label of the merged cell above several columns, such as 五级/初级工（%）"),
       label: fields.required("label", .printed, \.label, "head of the column as printed"),
       position: fields.position)
   }

@@ -1,0 +1,29 @@
+import Standards
+
+struct TrackId: Rule {
+  /// Names of the pages of a level.
+  static let pages: Set<String> = [
+    "index", "hours", "syllabus", "matrix", "exam", "self-check", "print",
+  ]
+
+  let name = "track-id"
+  let severity = Severity.error
+  let summary = "no track has the name of a page as its id"
+  let explanation = """
+    The pages of a track stand in a folder of its id, beside the pages of its level. An address \
+    such as `junior/hours` would then mean two things.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "standard.yaml", replacing: "functions:\n",
+      with: "tracks:\n  - id: ↓hours\n    name: 计时\n    levels: [basic]\nfunctions:\n")
+  ]
+
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.standard.tracks.filter { Self.pages.contains($0.id) }.map { track in
+      finding(
+        "“{track}” is the name of a page", ["track": track.id], at: track.position,
+        subject: "tracks/\(track.id)", help: "give the track another id, such as one of two words")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+"""Self-checks of tracks, and the comparison of five levels."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import build_sample
+from playwright.sync_api import Page, expect
+
+TRACK = "sample/level-5/selling/self-check.html"
+FORMER = "gangmu/self-check/sample/level-5/SAMPLE 9-98-98-98"
+OWN = "gangmu/self-check/sample/level-5/selling/SAMPLE 9-98-98-98"
+
+
+@pytest.fixture(scope="module")
+def tracks(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("tracks")
+    return build_sample(folder, "TracksSample", "zh-CN").as_uri() + "/"
+
+
+@pytest.fixture
+def opened(browser, tracks: str):
+    context = browser.new_context(base_url=tracks, locale="zh-CN", service_workers="block")
+    yield context.new_page()
+    context.close()
+
+
+def test_ticks_from_before_tracks_had_pages_are_read(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + TRACK)
+    marks = {"checking.s1": "alone", "showing-work.s1": "alone"}
+    opened.evaluate("([key, value]) => localStorage.setItem(key, value)", [FORMER, json.dumps(marks)])
+    opened.reload()
+    expect(opened.locator("input[name='checking.s1'][value=alone]")).to_be_checked()
+    assert opened.locator("input[name='showing-work.s1']").count() == 0
+    opened.locator("input[name='checking.k1'][value=withHelp]").check(force=True)
+    kept = json.loads(opened.evaluate("key => localStorage.getItem(key)", OWN))
+    assert kept == {"checking.s1": "alone", "checking.k1": "withHelp"}
+
+
+@pytest.mark.parametrize(("track", "is_read"), [(None, True), ("selling", True), ("buying", False)])
+def test_files_of_the_level_and_of_the_track_are_read(
+    opened: Page, tracks: str, tmp_path: Path, track: str | None, is_read: bool
+) -> None:
+    content = {
+        "format": "gangmu-self-check", "version": 1, "standard": "sample", "level": "level-5",
+        "number": "SAMPLE 9-98-98-98", "marks": {"checking.s1": "alone"},
+    }
+    if track:
+        content["track"] = track
+    file = tmp_path / "marks.json"
+    file.write_text(json.dumps(content), "utf-8")
+    opened.goto(tracks + TRACK)
+    opened.set_input_files("#self-check-file", file)
+    box = opened.locator("input[name='checking.s1'][value=alone]")
+    expect(opened.locator("#self-check-status")).not_to_be_empty()
+    assert box.is_checked() == is_read
+
+
+@pytest.mark.parametrize(("width", "count"), [(1280, 3), (390, 2)])
+def test_levels_are_compared_a_few_at_a_time(
+    opened: Page, tracks: str, width: int, count: int
+) -> None:
+    opened.set_viewport_size({"width": width, "height": 900})
+    opened.goto(tracks + "sample/levels.html")
+    assert opened.locator("#level-choice input:checked").count() == count
+    table = opened.locator("#table-safety")
+    # The heads are hidden from the eye on phones.
+    assert table.locator("tbody tr").first.locator("td:visible").count() == count
+    boxes = [cell.bounding_box() for cell in table.locator("tbody td:visible").all()]
+    assert all(box["width"] > 200 for box in boxes)
+    opened.locator("#level-choice input[value=level-1]").check()
+    assert opened.locator("#level-choice input:checked").count() == count
+    address = opened.url
+    assert "level-1" in address and "level-5" not in address
+    opened.reload()
+    assert opened.url == address
+    expect(opened.locator("#level-choice input[value=level-1]")).to_be_checked()
+    assert opened.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_function_has_columns_only_for_its_levels(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + "sample/levels.html")
+    heads = opened.locator("#table-guidance thead th").all_text_contents()
+    assert [head.strip() for head in heads][1:] == ["二级", "一级"]

@@ -3,7 +3,8 @@ package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
     CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(), DataNotInserted(),
-    DuplicateCode(), DuplicateId(), DuplicateRequirement(), EligibilityCertificateLevel(),
+    DoubledWord(), DuplicateCode(), DuplicateId(), DuplicateRequirement(),
+    EligibilityCertificateLevel(),
     EligibilityConditions(), EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(),
     EligibilityUnknownLevel(), EligibilityUnreachable(), EligibilityWords(), EmptyInsert(),
     ExamFigures(), ExamIncomplete(), ExamNotInClause(), FunctionUnused(), HoursDisagree(),

@@ -69,6 +69,6 @@ import Testing
     let checker = SiteChecker(options: options, disk: Disk(workingFolder: TestPaths.root))
     let report = try await checker.check()
     #expect(!report.fails(strict: true))
-    #expect(report.findings.count { $0.acknowledged != nil } == 39)
+    #expect(report.findings.count { $0.acknowledged != nil } == 40)
   }
 }

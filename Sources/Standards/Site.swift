@@ -20,7 +20,7 @@ package struct Site: Hashable, Sendable {
     sourceAddress: Located<String>?,
     hours: HourDefaults,
     questions: Int,
-    downloads: [DownloadFormat] = DownloadFormat.light,
+    downloads: [DownloadFormat] = DownloadFormat.allCases,
     position: SourcePosition
   ) {
     self.title = title

@@ -31,7 +31,7 @@ import Testing
 
   /// Words of a standard that strings and pages say, without a template that names them.
   private func wordsSaidElsewhere() throws -> Set<String> {
-    let code = try TemporaryFolder.files(below: TestPaths.root + "/Sources/Pages").values
+    let code = TemporaryFolder.files(below: TestPaths.root + "/Sources/Pages").values
       .map { String(decoding: $0, as: UTF8.self) }
     let locales = try ["zh-CN", "en"].flatMap { language in
       let strings = try Self.folder(language).strings

@@ -40,15 +40,16 @@ import Testing
   /// theory by 5, 15, 17, 11, 52 is 2, 8, 9, 6, 27; practice by 13, 11, 76 is 10, 9, 60. 113 hours
   /// are 45 and 68: theory by 5, 15, 23, 11, 46 is 2, 7, 10, 5, 21; practice by 19, 11, 70 is 13, 7, 48.
   @Test(arguments: [
-    ("buying", ["2 2", "8 8", "9 10 19", "6 9 15", "27 60 87", "52 79 131"]),
-    ("showing", ["2 2", "7 7", "10 13 23", "5 7 12", "21 48 69", "45 68 113"]),
+    ("buying", ["2 2", "8 8", "9 10 19", "6 9 15", "27 60 87"]),
+    ("showing", ["2 2", "7 7", "10 13 23", "5 7 12", "21 48 69"]),
   ])
   func hoursAreThoseOfTheTrack(_ track: String, _ rows: [String]) async throws {
     let page = try await build().folder.read("Site/tracks/level-5/\(track)/hours.html")
     let table = try #require(page.firstMatch(of: /(?s)<table id="hours-table".*?<\/table>/)).output
+    // Tasks have figures too, which do not stand out.
     let found = table.split(separator: "<tr>").dropFirst(2).map { row in
-      row.matches(of: /<td[^>]*>(?:<strong>)?(\d+)/).map { String($0.1) }.joined(separator: " ")
-    }
+      row.matches(of: /<td[^>]*><strong>(\d+)/).map { String($0.1) }.joined(separator: " ")
+    }.filter { !$0.isEmpty }
     #expect(found == rows)
   }
 

@@ -68,9 +68,9 @@ struct StandardPart: Sendable {
     let path = download.address.path
     return Artifact(
       address: path, kind: .file, title: download.name, part: standard,
-      cost: download.format.isHeavy ? .heavy : .light, source: nil, dependsOn: depends,
-      downloadName: download.name, isArchived: !download.format.isHeavy,
-      isKeptOffline: !download.format.isHeavy
+      cost: .light, source: nil, dependsOn: depends, downloadName: download.name,
+      // Too much for a phone to keep unasked.
+      isArchived: true
     ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.madeBytes())) }
   }
 

@@ -9,6 +9,8 @@ extension StandardBook {
       id: standard.id, title: title, occupation: standard.occupation.name.printed,
       number: standard.designation, status: standard.document.status.value,
       embargoed: standard.document.embargoed, changed: standard.document.changed.value,
+      kind: standard.document.kind.printed, publisher: standard.document.publisher.printed,
+      certificate: certificate,
       levels: standard.levels.map { level in
         LevelSummary(
           id: level.id, name: level.name.printed, skills: level.skills.count,
@@ -20,5 +22,15 @@ extension StandardBook {
       openFindings: findings.count { $0.acknowledged == nil },
       acknowledgedFindings: findings.count { $0.acknowledged != nil },
       position: standard.position)
+  }
+
+  private var certificate: CertificateSummary? {
+    let clause = standard.text.flatMap(\.flattened).first { clause in
+      clause.topic?.value == .certificate && !clause.paragraphs.isEmpty
+    }
+    return clause.map {
+      CertificateSummary(
+        number: $0.number?.value, anchor: $0.id, text: $0.paragraphs[0].printed)
+    }
   }
 }

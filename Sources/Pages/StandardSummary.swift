@@ -10,6 +10,11 @@ package struct StandardSummary: Codable, Hashable, Sendable {
   package let status: DocumentStatus
   package let embargoed: Bool
   package let changed: String
+  /// What kind of document it is, such as 团体标准.
+  package let kind: String
+  package let publisher: String
+  /// What it says on its certificate, and where, if it does.
+  package let certificate: CertificateSummary?
   package let levels: [LevelSummary]
   package let pages: [PageAddress]
   /// The data file of the search.
@@ -28,6 +33,9 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     status: DocumentStatus,
     embargoed: Bool,
     changed: String,
+    kind: String,
+    publisher: String,
+    certificate: CertificateSummary?,
     levels: [LevelSummary],
     pages: [PageAddress],
     searchFile: PageAddress,
@@ -43,6 +51,9 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     self.status = status
     self.embargoed = embargoed
     self.changed = changed
+    self.kind = kind
+    self.publisher = publisher
+    self.certificate = certificate
     self.levels = levels
     self.pages = pages
     self.searchFile = searchFile

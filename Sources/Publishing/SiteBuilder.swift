@@ -75,7 +75,8 @@ extension BuildOptions {
     }
     return Site(
       title: site.title, address: Located(value: baseAddress, position: site.address.position),
-      language: site.language, sourceAddress: site.sourceAddress, hours: site.hours,
-      questions: site.questions, downloads: site.downloads, position: site.position)
+      language: site.language, sourceAddress: site.sourceAddress, feedback: site.feedback,
+      hours: site.hours, questions: site.questions, downloads: site.downloads,
+      position: site.position)
   }
 }

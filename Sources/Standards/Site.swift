@@ -6,6 +6,8 @@ package struct Site: Hashable, Sendable {
   package let language: Located<String>
   /// Pattern of the address of a line of a content file, with `{file}` and `{line}`.
   package let sourceAddress: Located<String>?
+  /// Where readers can report mistakes: `https:` or `mailto:`.
+  package let feedback: Located<String>?
   package let hours: HourDefaults
   /// Number of questions of a knowledge paper in the blueprint.
   package let questions: Int
@@ -13,11 +15,22 @@ package struct Site: Hashable, Sendable {
   package var downloads: [DownloadFormat]
   package let position: SourcePosition
 
+  /// Whether readers can reach the site under its address: it is no example and not this machine.
+  package var isPublic: Bool {
+    let host = address.value.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    let name = host.hasPrefix("[") ? host : String(host.prefix { $0 != ":" })
+    let isReserved = [".example", ".test", ".invalid", ".localhost"].contains {
+      name.hasSuffix($0)
+    }
+    return !isReserved && name != "localhost" && !name.hasPrefix("127.") && !name.hasPrefix("[::1]")
+  }
+
   package init(
     title: PrintedText,
     address: Located<String>,
     language: Located<String>,
     sourceAddress: Located<String>?,
+    feedback: Located<String>? = nil,
     hours: HourDefaults,
     questions: Int,
     downloads: [DownloadFormat] = DownloadFormat.allCases,
@@ -29,6 +42,7 @@ package struct Site: Hashable, Sendable {
       position: address.position)
     self.language = language
     self.sourceAddress = sourceAddress
+    self.feedback = feedback
     self.hours = hours
     self.questions = questions
     self.downloads = downloads

@@ -223,6 +223,15 @@
     requestAnimationFrame(() => { waiting = false; update(); });
   }, { passive: true });
   update();
+
+  // A stop of the tab key where the keys have something to move.
+  const bar = contents.closest("nav");
+  const measure = () => {
+    if (bar.scrollHeight > bar.clientHeight + 1) bar.tabIndex = 0;
+    else bar.removeAttribute("tabindex");
+  };
+  addEventListener("resize", measure, { passive: true });
+  measure();
 })();
 
 /** The menu shows the page that one is on, also where it does not fit the screen. */

@@ -1,5 +1,6 @@
 """The search never misses: whatever the printed text holds is found, and nothing else."""
 
+import gzip
 import random
 import re
 import urllib.parse
@@ -20,8 +21,10 @@ def compact(text: str) -> str:
 
 
 def cells_of_source() -> list[str]:
-    """Lines of the printed text, table rows cell by cell, without white space and list dashes."""
-    lines = SOURCE.read_text(encoding="utf-8").splitlines()
+    """Lines of the printed text, table rows cell by cell, without white space and list dashes. The
+    printed table of contents is left out: what it names is found itself."""
+    text = SOURCE.read_text(encoding="utf-8")
+    lines = re.sub(r"\n目 次\n.*?\n\n前 言\n", "\n", text, flags=re.S).splitlines()
     cells = [compact(re.sub(r"^- ", "", cell)) for line in lines for cell in line.split("\t")]
     return sorted({cell for cell in cells if re.search(r"\w", cell)})
 
@@ -263,3 +266,72 @@ def test_without_scripts_the_page_leads_to_the_full_text(browser, site):
     assert not page.locator("#search-form").is_visible()
     assert page.locator(".search-without-script a").first.get_attribute("href").endswith("text.html")
     context.close()
+
+
+def first_results(page, query: str, count: int) -> list[str]:
+    """Where the first results lead, without the site's address."""
+    assert ask(page, query) > 0, query
+    links = page.locator("#search-results li > a").evaluate_all("all => all.map(one => one.pathname + one.hash)")
+    return [link.split(f"{STANDARD}/")[1] for link in links[:count]]
+
+
+LEVELS = ["junior", "intermediate", "senior"]
+
+
+@pytest.mark.parametrize(
+    "query, pages",
+    [
+        ("考核指南", [f"{level}/exam.html" for level in LEVELS]),
+        ("教学大纲", [f"{level}/syllabus.html" for level in LEVELS]),
+        ("培训学时", [f"{level}/hours.html" for level in LEVELS]),
+        ("自评", [f"{level}/self-check.html" for level in LEVELS]),
+        ("考试时间", [f"{level}/exam.html" for level in LEVELS]),
+        ("初级 学时", ["junior/hours.html"]),
+        ("报名", ["eligibility.html", "eligibility.html#apply"]),
+        ("等级对照", ["levels.html"]),
+        ("打印", ["print.html", "junior/print.html"]),
+    ],
+)
+def test_the_pages_of_the_site_come_first(page, site, query, pages):
+    open_search(page, site)
+    assert first_results(page, query, len(pages)) == pages
+
+
+def test_hours_and_papers_are_found(page, site):
+    open_search(page, site)
+    assert ask(page, "80 标准学时") > 0
+    assert "junior/hours.html" in first_results(page, "凭培训申报的不少于 80", 1)
+    assert "senior/exam.html" in first_results(page, "综合评审（必要时进行", 1)
+
+
+def test_a_query_that_nothing_holds_whole_is_found_by_its_parts(page, site):
+    open_search(page, site)
+    page.fill("#search-field", "直播控场异常")
+    status = page.locator("#search-status").text_content()
+    assert "没有连在一起" in status and "直播控场 异常" in status
+    assert "直播控场及异常应对" in page.locator("#search-results li").first.text_content()
+
+
+@pytest.mark.parametrize("typed, printed", [("異常", "异常"), ("直播間", "直播间"), ("電商", "电商")])
+def test_traditional_characters_are_found(page, site, typed, printed):
+    open_search(page, site)
+    page.fill("#search-field", typed)
+    assert f"“{printed}”共" in page.locator("#search-status").text_content()
+
+
+def test_weights_say_of_which_table_and_level_they_are(page, site):
+    open_search(page, site)
+    page.fill("#search-field", "直播营销活动策划与筹备")
+    kinds = page.locator("#search-results .found-kind").all_text_contents()
+    assert any("职业知识权重表：初级" in kind for kind in kinds)
+
+
+def test_no_single_letter_is_offered(page, site):
+    open_search(page, site)
+    page.fill("#search-field", "zhibo")
+    assert page.locator(".search-parts a").count() == 0
+
+
+def test_the_data_are_small(site):
+    files = list((ROOT / "Site" / STANDARD / "data").glob("search.*.js"))
+    assert len(files) == 1 and len(gzip.compress(files[0].read_bytes(), 9)) <= 30_000

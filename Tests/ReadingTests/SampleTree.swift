@@ -21,6 +21,7 @@ struct SampleTree: Sendable {
           address: https://gangmu.example/
           language: zh-CN
           sourceAddress: https://gangmu.example/source/{file}#L{line}
+          feedback: mailto:editor@gangmu.example
           hours: { theoryPercent: 30, unit: "0.5", taskUnit: "1" }
           questions: 80
           downloads: [csv, markdown]

@@ -77,6 +77,18 @@ struct LayoutView: View {
     .link("findingsHref", "the check report of the standard") { layout in
       layout.book.map { layout.href($0.addresses.findings) }
     },
+    .link("feedbackHref", "where readers can report mistakes, if the site says") {
+      $0.renderer.site.feedback?.value
+    },
+    .text("changed", "the date of the standard's data") { layout in
+      layout.book.map {
+        layout.strings("dataChanged", ["date": $0.standard.document.changed.value])
+      }
+    },
+    .text("printedAddress", "the page's own address for paper, where readers can reach it") {
+      layout in
+      layout.renderer.site.isPublic ? layout.absolute(layout.page.address) : nil
+    },
     .link("workerHref", "the script that keeps pages for reading offline") {
       $0.href(SiteAddresses.worker)
     },

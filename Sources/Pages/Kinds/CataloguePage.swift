@@ -12,6 +12,12 @@ struct CataloguePage: SitePageKind {
     let catalogue: Catalogue
 
     static let names: [Name<Content>] = [
+      .part("only", "the standard, where the site has no other", of: OnlyStandardView.self) {
+        view in
+        let standards = view.catalogue.standards
+        return standards.count == 1
+          ? OnlyStandardView(summary: standards[0], strings: view.catalogue.strings) : nil
+      },
       .list("standards", "the standards in alphabetical order", of: CatalogueStandardView.self) {
         view in
         view.catalogue.standards.map {
@@ -34,6 +40,54 @@ struct CataloguePage: SitePageKind {
       page.offlineLists = [StandardAddresses(only.id).offlineFiles]
     }
     return [page]
+  }
+}
+
+/// The only standard of a site, which its first page is about.
+struct OnlyStandardView: View {
+  let summary: StandardSummary
+  let strings: Strings
+
+  static let names: [Name<OnlyStandardView>] = [
+    .printed("title", "title of the standard") { $0.summary.title },
+    .text("about", "what kind of document it is, whose, and for whom") { $0.about },
+    .printed("certificate", "what it says on its certificate, if it does") {
+      $0.summary.certificate?.text
+    },
+    .link("certificateHref", "the clause on the certificate") { view in
+      view.summary.certificate.map { view.href(view.addresses.text, $0.anchor) }
+    },
+    .printed("certificateNumber", "number of that clause") { $0.summary.certificate?.number },
+    .text("notState", "what the certificate of an association is not") { view in
+      view.summary.kind == "团体标准" ? view.strings["home.notState"] : nil
+    },
+    .link("eligibilityHref", "its page of eligibility, if there is one") {
+      $0.hrefIfThere($0.addresses.eligibility)
+    },
+    .link("textHref", "its full text, or else its overview") {
+      $0.hrefIfThere($0.addresses.text) ?? $0.href($0.addresses.overview)
+    },
+  ]
+
+  private var addresses: StandardAddresses { StandardAddresses(summary.id) }
+
+  private var about: String {
+    strings(
+      "home.about",
+      [
+        "number": summary.number, "kind": summary.kind, "publisher": summary.publisher,
+        "status": strings["statuses." + summary.status.rawValue],
+        "occupation": summary.occupation,
+        "levels": summary.levels.map(\.name).joined(separator: strings["listSeparator"]),
+      ])
+  }
+
+  private func href(_ target: PageAddress, _ fragment: String? = nil) -> String {
+    SiteAddresses.catalogue.href(to: target, fragment: fragment)
+  }
+
+  private func hrefIfThere(_ target: PageAddress) -> String? {
+    summary.pages.contains(target) ? href(target) : nil
   }
 }
 

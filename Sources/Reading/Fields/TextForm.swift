@@ -47,6 +47,16 @@ struct TextForm: Sendable {
     return rest.map { !$0.isEmpty && !$0.contains(where: \.isWhitespace) } ?? false
   }
 
+  /// Where readers can write to.
+  static let contact = TextForm(
+    key: "contact", name: "an address such as https://example.org/issues or mailto:a@example.org",
+    pattern: "^(https?://|mailto:)[^\\s]+$"
+  ) { text in
+    let mail = text.hasPrefix("mailto:") ? text.dropFirst("mailto:".count) : nil
+    return mail.map { $0.contains("@") && !$0.contains(where: \.isWhitespace) }
+      ?? address.accepts(text)
+  }
+
   static let language = TextForm(
     key: "language", name: "a language such as zh-CN", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
   ) { text in

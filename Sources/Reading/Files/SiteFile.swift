@@ -8,6 +8,7 @@ enum SiteFile: Record {
       address: https://gangmu.example/
       language: zh-CN
       sourceAddress: https://git.example/blob/main/Content/{file}#L{line}
+      feedback: mailto:editor@gangmu.example
       hours:
         theoryPercent: 40
         unit: "1"
@@ -25,6 +26,8 @@ enum SiteFile: Record {
       sourceAddress: fields.optional(
         "sourceAddress", .text, \.sourceAddress,
         "address of a line of a file, with {file}, relative to this folder, and {line}"),
+      feedback: fields.optional(
+        "feedback", .form(.contact), \.feedback, "where readers can report mistakes"),
       hours: fields.optional(
         "hours", .record(HourDefaultsRecord.self), \.hours, usually: HourDefaults(),
         "how class hours are divided"),

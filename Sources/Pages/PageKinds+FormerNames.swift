@@ -114,7 +114,7 @@ extension PageKinds {
     "label",
     "href", "anchor", "tasks", "skills", "knowledge", "knowledgeWeight", "skillWeight", "hours",
     "theoryQuota", "theory", "practiceQuota", "practice", "total", "weight", "points", "questions",
-    "group", "continues", "cells",
+    "group", "continues", "cells", "name", "levels",
   ]
 
   private static func of(_ view: String, _ names: [String], in table: String) -> [FormerName] {

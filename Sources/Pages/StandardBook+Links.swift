@@ -37,7 +37,7 @@ extension StandardBook {
     LevelSection.allCases.map {
       PageLink(
         title: strings[$0.titleKey], address: addresses.level(level.id, $0, track: track?.id))
-    }
+    } + sections.filter { $0.address == addresses.eligibility }
   }
 
   /// The same page for every level; of the track, where it has the level.

@@ -130,3 +130,32 @@ def test_numbers_are_one_stop_of_the_tab_key_and_say_what_they_are(page, site):
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.textContent") == "1.1"
     assert page.locator(".toc[tabindex]").count() == 0
+
+
+@once
+def test_the_first_page_of_one_standard_is_about_it(page, site):
+    page.goto(f"{site}index.html")
+    assert page.locator("h1").inner_text().replace("\n", "") == "乡村直播电商运营师 职业能力水平评价规范"
+    tasks = page.locator("nav.cards a")
+    assert tasks.all_inner_texts() == ["我能申报哪一级", "我要办培训", "查标准"]
+    told = page.locator("main").inner_text()
+    assert "团体标准" in told and "统一编号" in told and "不是国家职业资格证书" in told
+    tasks.nth(1).click()
+    expect(page.locator("#levels")).to_be_in_viewport()
+    page.locator("a", has_text="培训学时指南").first.click()
+    assert page.url.endswith("junior/hours.html")
+
+
+@once
+def test_paper_has_what_the_screen_shows_and_the_date_of_the_data(page, site):
+    page.emulate_media(media="print")
+    page.goto(f"{site}{STANDARD}/functions/product-selection.html")
+    items = page.locator("main details li")
+    assert items.count() > 0
+    assert all(box["height"] > 0 for box in (item.bounding_box() for item in items.all()))
+    assert page.locator(".more:visible, .links:visible").count() == 0
+    assert "数据更新于 20" in page.locator(".colophon").inner_text()
+    page.goto(f"{site}{STANDARD}/junior/hours.html")
+    assert page.locator(".signature li:visible").all_inner_texts() == ["单位", "编制人", "日期"]
+    # The address of an example leads nowhere.
+    assert page.locator(".on-paper").count() == 0

@@ -25,10 +25,8 @@ struct OverviewPage: PageKind {
           OverviewTrackView(track: $0, context: view.context)
         }
       },
-      .list("functions", "the functions", of: OverviewFunctionView.self) { view in
-        view.context.standard.functions.map {
-          OverviewFunctionView(function: $0, context: view.context)
-        }
+      .part("functions", "the functions with their weights at each level", of: DataTableView.self) {
+        DataTableView(.functions(id: "functions-table", in: $0.context))
       },
       .link("textHref", "the full text, if there is one") {
         $0.context.hrefIfThere($0.context.addresses.text)
@@ -118,36 +116,5 @@ struct OverviewLevelView: View {
 
   private func href(_ section: LevelSection) -> String {
     context.href(context.addresses.level(level.id, section))
-  }
-}
-
-/// A function on the overview.
-struct OverviewFunctionView: View {
-  let function: WorkFunction
-  let context: PageContext
-
-  static let names: [Name<OverviewFunctionView>] = [
-    .printed("name", "name of the function") { $0.function.name.printed },
-    .link("href", "the page of the function") {
-      $0.context.href($0.context.addresses.function($0.function.id))
-    },
-    .printed("levels", "the levels that have it, with the tracks if it is not for all") { view in
-      view.levels.joined(separator: view.context.strings["listSeparator"])
-    },
-  ]
-
-  private var levels: [String] {
-    let strings = context.strings
-    return context.standard.levels.compactMap { level in
-      let rows = level.functions.filter { $0.function.value == function.id }
-      guard !rows.isEmpty else { return nil }
-      let tracks = context.standard.trackNames(of: rows, at: level.id)
-      guard !tracks.isEmpty else { return level.name.printed }
-      return strings(
-        "tracks.inTitle",
-        [
-          "level": level.name.printed, "track": tracks.joined(separator: strings["listSeparator"]),
-        ])
-    }
   }
 }

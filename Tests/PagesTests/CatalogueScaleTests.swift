@@ -20,7 +20,8 @@ import Testing
       let names = (0..<12).map { SearchName(kind: $0 < 4 ? .function : .task, text: name(3)) }
       return StandardSummary(
         id: id, title: title, occupation: "\(name(2))员", number: "T/SAMPLE \(number)—2026",
-        status: .draft, embargoed: false, changed: "2026-06-01", levels: [],
+        status: .draft, embargoed: false, changed: "2026-06-01", kind: "团体标准",
+        publisher: "样例协会", certificate: nil, levels: [],
         pages: ["index.html", "text.html"].map { PageAddress("\(id)/\($0)") },
         searchFile: PageAddress("\(id)/data/search.0123456789.js"),
         names: [SearchName(kind: .title, text: title)] + Set(names), openFindings: 0,

@@ -34,7 +34,15 @@ function plain(address) {
 async function answer(request) {
   const address = plain(request.url);
   const kept = request.mode === "navigate" ? await page(address) : await file(address);
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  return request.mode === "navigate" ? fetch(request).catch(withoutNetwork) : fetch(request);
+}
+
+/** The page that says so, under its own address since its links are relative. */
+async function withoutNetwork(error) {
+  const address = new URL("offline.html", self.registration.scope).href;
+  if (await page(address)) return Response.redirect(address);
+  throw error;
 }
 
 /** A page from the newest complete cache of its list; with that, older ones have served. */

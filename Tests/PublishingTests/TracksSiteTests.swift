@@ -63,7 +63,7 @@ import Testing
   @Test func everyFigureStandsBelowTheNameOfItsTrack() async throws {
     let site = try await build()
     var seen = 0
-    for (path, bytes) in try site.folder.files(below: "Site").sorted(by: { $0.key < $1.key })
+    for (path, bytes) in site.folder.files(below: "Site").sorted(by: { $0.key < $1.key })
     where path.hasSuffix(".html") {
       let isOfLevel = path.contains("level-5/")
       // The heads of printed weight tables name the tracks of their columns.

@@ -9,7 +9,7 @@ extension DataTable {
     let levels = standard.levels.map { LevelWeights(context.book, $0) }
     return DataTable(
       id: id, caption: context.strings["overview.functions"],
-      columns: [DataColumn(title: .words(context.strings["words.function"]))]
+      columns: [DataColumn(title: .words(context.strings["word.function"]))]
         + standard.levels.map { DataColumn(title: .printed($0.name.printed)) },
       rows: standard.functions.map { function in
         var name = DataCell(.printed(function.name.printed))

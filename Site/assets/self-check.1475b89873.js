@@ -14,11 +14,16 @@
   const file = document.getElementById("self-check-file");
   const rows = new Map(Array.from(document.querySelectorAll(".check tbody .anchor"), (anchor) => [anchor.id, anchor.closest("tr")]));
   // A corrected encoding is no new edition; items keep their ids.
-  const place = `gangmu/self-check/${data.standard}/${data.level}/${data.number}`;
+  const place = placeOf(data.track);
+  // Where ticks were kept while all tracks of a level shared one page.
+  const former = placeOf();
 
   /** What is ticked: a value by the id of the item. */
   let marks = {};
-  let track = 0;
+
+  function placeOf(track) {
+    return ["gangmu/self-check", data.standard, data.level, track, data.number].filter(Boolean).join("/");
+  }
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -37,7 +42,7 @@
 
   function restore() {
     try {
-      marks = known(parsed(localStorage.getItem(place)));
+      marks = known(parsed(localStorage.getItem(place) ?? localStorage.getItem(former)));
     } catch {
       forgo();
     }
@@ -108,7 +113,7 @@
   }
 
   function showProgress() {
-    const parts = data.tracks[track];
+    const { parts } = data;
     for (const row of document.querySelectorAll("[data-progress]")) {
       const name = row.dataset.progress;
       const own = name === "overall" ? parts : parts.filter((part) => part.function === name);
@@ -124,7 +129,7 @@
   // What to learn next
 
   function gaps() {
-    const items = data.tracks[track].flatMap((part) =>
+    const items = data.parts.flatMap((part) =>
       part.items.map((item) => ({ item, paper: part.paper, gap: (part.weight / part.items.length) * (1 - credit(item)) })),
     );
     return items.filter(({ item, gap }) => marks[item] && gap > 0).sort((left, right) => right.gap - left.gap);
@@ -174,10 +179,10 @@
   }
 
   function save() {
-    const { standard, level, number } = data;
-    const content = { format: FORMAT, version: VERSION, standard, number, level, marks };
+    const { standard, level, track, number } = data;
+    const content = { format: FORMAT, version: VERSION, standard, number, level, track, marks };
     const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
-    element("a", { href: url, download: `self-check-${standard}-${level}.json` }).click();
+    element("a", { href: url, download: `${["self-check", standard, level, track].filter(Boolean).join("-")}.json` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
     say(words.exported);
   }
@@ -189,7 +194,9 @@
     if (!isOurs) return words.notOurs;
     if (content.version !== VERSION) return fill(words.otherVersion, content);
     if (content.standard !== data.standard) return fill(words.otherStandard, content);
-    if (content.level !== data.level) return fill(words.otherLevel, content);
+    if (content.level !== data.level) return fill(words.otherLevel, { level: data.levels[content.level] ?? content.level });
+    // Files from before tracks had pages of their own name none.
+    if ((content.track ?? data.track) !== data.track) return fill(words.otherTrack, content);
     if (content.number !== data.number) {
       return fill(words.otherEdition, { edition: content.number, current: data.number });
     }
@@ -220,10 +227,6 @@
   };
 
   panel.addEventListener("click", (event) => actions[event.target.dataset.action]?.());
-  panel.querySelector("[name=track]")?.addEventListener("change", (event) => {
-    track = Number(event.target.value);
-    show();
-  });
   file.addEventListener("change", open);
   // A box that is ticked again is empty again. The press comes before the change.
   document.addEventListener("click", ({ target }) => {

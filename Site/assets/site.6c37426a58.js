@@ -2,6 +2,7 @@
 "use strict";
 
 // The numbers of statements are links to themselves; pressed, they offer to copy link or citation.
+// So do headings.
 (() => {
   const block = document.getElementById("copy-words");
   if (!block) return;
@@ -29,10 +30,13 @@
     if (focus) anchor.focus();
   }
 
+  const headingOf = (anchor) => (anchor.matches(".permalink") ? anchor.parentElement : undefined);
+  const idOf = (anchor) => (headingOf(anchor) ?? anchor).id;
+
   function linkOf(anchor) {
     const canonical = document.querySelector("link[rel=canonical]");
     const page = location.protocol === "file:" && canonical ? canonical.href : location.href;
-    return page.split("#")[0] + "#" + encodeURIComponent(anchor.id);
+    return page.split("#")[0] + "#" + encodeURIComponent(idOf(anchor));
   }
 
   /** A skill and a knowledge item may have the same number; the head of the column tells. */
@@ -43,23 +47,54 @@
 
   /** An item's letter says little without the number of its clause, which stands above it. */
   function clauseOf(anchor) {
-    if (/^\d/.test(anchor.textContent)) return "";
+    const parts = anchor.id.split(".");
+    const known = parts.length === 2 ? words.clauses[`${parts[0]}.`] : words.clauses[parts[0]];
+    if (known) return known;
+    if (/^\d/.test(anchor.textContent)) return currentLevel() ? words.clauses[currentLevel()] : "";
     const clauses = [...document.querySelectorAll("main [id^=c]")].filter(
       (place) => /^c\d+(\.\d+)*$/.test(place.id)
         && place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
     return clauses.length ? clauses.at(-1).id.slice(1) : "";
   }
 
+  /** Id of the level whose page this is, if it is one's. */
+  function currentLevel() {
+    const current = document.querySelector(".levels [aria-current]");
+    return Object.keys(words.levels).find((id) => current && words.levels[id] === current.textContent);
+  }
+
+  /** Of a heading its number and its words, with the paragraphs right below it. */
+  function partsOf(heading) {
+    const words = heading.textContent.replace(/\s*#$/, "").trim();
+    const [, number, title] = /^((?:\d+(?:\.\d+)*|[a-z]\))\.?)?\s*(.*)$/su.exec(words);
+    const texts = [title];
+    for (let next = heading.nextElementSibling; next?.matches("p"); next = next.nextElementSibling) {
+      texts.push(next.textContent.trim());
+    }
+    return { number: number ?? "", text: texts.join(" ") };
+  }
+
   function citationOf(anchor) {
+    const heading = headingOf(anchor);
+    if (heading) {
+      const { number, text } = partsOf(heading);
+      const isClause = /^c\d/.test(heading.id);
+      const level = isClause ? undefined : words.levels[currentLevel()];
+      const clause = isClause ? "" : words.clauses[currentLevel()];
+      return written([clause, level, number], text);
+    }
     const holder = (anchor.closest("li, .line, p") || anchor.parentElement).cloneNode(true);
     for (const other of holder.querySelectorAll(".anchor, .tag, .key, .translation, .copy, .muted")) {
       other.remove();
     }
-    const current = document.querySelector(".levels [aria-current]");
-    const prefix = anchor.id.split(".").find((part) => part in words.levels);
-    const level = prefix ? words.levels[prefix] : current ? current.textContent : "";
-    const place = [level, kindOf(anchor), clauseOf(anchor), anchor.textContent].filter(Boolean).join(" ");
+    const prefix = anchor.id.split(".").find((part) => part in words.levels) ?? currentLevel();
+    const place = [clauseOf(anchor), words.levels[prefix], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
     const text = holder.textContent.trim().replace(/\s+/g, " ");
+    return written([place], text);
+  }
+
+  function written(places, text) {
+    const place = places.filter(Boolean).join(" ");
     const values = { document: words.document, place, text };
     return words.format.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
@@ -95,7 +130,7 @@
     const menu = document.createElement("span");
     menu.className = "copy";
     menu.setAttribute("role", "group");
-    menu.setAttribute("aria-label", anchor.textContent);
+    menu.setAttribute("aria-label", (headingOf(anchor) ?? anchor).textContent);
     menu.append(
       button(words.link, () => copy(linkOf(anchor))),
       button(words.citation, () => copy(citationOf(anchor))),
@@ -108,16 +143,39 @@
 
   document.addEventListener("click", (event) => {
     if (opened && opened.menu.contains(event.target)) return;
-    const anchor = event.target.closest("a.anchor[data-id]");
+    const heading = event.target.closest("a") ? null : event.target.closest("main :is(h2, h3, h4)[id]");
+    const anchor = event.target.closest("main a.anchor:not(.findings a), main a.permalink")
+      ?? heading?.querySelector(".permalink");
     const again = opened && opened.anchor === anchor;
     close(false);
     if (!anchor || again || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    history.replaceState(null, "", "#" + anchor.id);
+    history.replaceState(null, "", "#" + idOf(anchor));
     open(anchor);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close(true);
+  });
+
+  // The numbers of a table or of a list are one stop of the tab key; arrows move among them.
+  const groups = new Map();
+  for (const anchor of document.querySelectorAll("main a.anchor:not(.findings a)")) {
+    const group = anchor.closest("table, .lines, .path") ?? anchor;
+    groups.set(group, [...(groups.get(group) ?? []), anchor]);
+    const place = [words.levels[currentLevel()], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
+    anchor.setAttribute("aria-label", words.menu.replace("{place}", place));
+  }
+  for (const anchors of groups.values()) anchors.slice(1).forEach((anchor) => { anchor.tabIndex = -1; });
+  document.getElementById("main").addEventListener("keydown", (event) => {
+    const anchor = event.target.closest("main a.anchor:not(.findings a)");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!anchor || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+    const anchors = groups.get(anchor.closest("table, .lines, .path") ?? anchor) ?? [];
+    const next = anchors[anchors.indexOf(anchor) + step];
+    if (!next) return;
+    event.preventDefault();
+    anchors.forEach((other) => { other.tabIndex = other === next ? 0 : -1; });
+    next.focus();
   });
 })();
 
@@ -165,7 +223,28 @@
     requestAnimationFrame(() => { waiting = false; update(); });
   }, { passive: true });
   update();
+
+  // A stop of the tab key where the keys have something to move.
+  const bar = contents.closest("nav");
+  const measure = () => {
+    if (bar.scrollHeight > bar.clientHeight + 1) bar.tabIndex = 0;
+    else bar.removeAttribute("tabindex");
+  };
+  addEventListener("resize", measure, { passive: true });
+  measure();
 })();
+
+/** The menu shows the page that one is on, also where it does not fit the screen. */
+function showCurrentTab() {
+  const current = document.querySelector(".tabs [aria-current]");
+  const list = current?.closest("ul");
+  if (!list) return;
+  const { left, right } = list.getBoundingClientRect();
+  const own = current.getBoundingClientRect();
+  if (own.left < left || own.right > right) list.scrollLeft += own.left - left - (right - left - own.width) / 2;
+}
+
+showCurrentTab();
 
 /** Whether a key that was pressed is meant for what is being typed into. */
 function isTyping(event) {

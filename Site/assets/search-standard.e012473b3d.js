@@ -5,16 +5,22 @@
 function prepareStandard(data, kinds) {
   const entries = [];
   const cells = [];
-  for (const [kind, level, page, anchor, texts] of data.groups) {
+  const traditional = new Map((data.traditional.match(/../gu) ?? []).map(([from, to]) => [from, to]));
+  for (const [kind, level, page, anchor, texts, context = ""] of data.groups) {
     const own = texts.map(([code, text, suffix = ""]) => ({
-      kind, level, page, code, text, anchor: anchor + (anchor ? suffix : ""),
+      kind, level, page, code, text, context, anchor: anchor + (anchor ? suffix : ""),
       folded: foldText(code + text), codeLength: foldText(code).length,
       label: foldText((data.levels[level]?.[1] ?? "") + kinds[kind][1]),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
   }
-  return { data, entries, cells };
+  return { data, entries, cells, traditional };
+}
+
+/** A query with traditional characters as the standard would print it. */
+function simplified(standard, query) {
+  return [...query].map((character) => standard.traditional.get(character) ?? character).join("");
 }
 
 /**
@@ -35,13 +41,16 @@ function findInStandard(standard, query, kinds) {
   return hits.sort((one, other) => one.grade - other.grade);
 }
 
-/** 0 is best: names before codes before statements before prose; nothing if it is no hit. */
+/** A page that the query asks for comes first. Then 0 is best: names before codes before statements before prose; nothing if it is no hit. */
 function gradeOf(entry, phrase, words, kinds) {
   const inText = entry.folded.indexOf(phrase, entry.codeLength);
   const at = inText < 0 ? entry.folded.indexOf(phrase) : inText;
+  const isPage = kinds[entry.kind].grade < 0;
   if (at < 0) {
-    return holdsAll(entry, words) ? 8 + kinds[entry.kind].grade : null;
+    if (!holdsAll(entry, words)) return null;
+    return isPage ? -1 : 8 + kinds[entry.kind].grade;
   }
+  if (isPage) return -1;
   if (at + phrase.length <= entry.codeLength) return codeGrade(entry, phrase);
   if (kinds[entry.kind].grade === 0 && !entry.text.endsWith("。")) {
     if (at > entry.codeLength) return 2;
@@ -75,7 +84,29 @@ function hitsAcross(cell, phrase) {
   });
 }
 
-/** The longest parts of a query that do occur, with how often. */
+/** A query in parts of two characters or more that all occur; nothing where some part does not. */
+function partsOf(standard, query) {
+  const characters = [...foldedWords(query).join("")].slice(0, 40);
+  const parts = [];
+  for (let at = 0; at < characters.length; at += parts.at(-1).length) {
+    let end = characters.length;
+    const part = () => characters.slice(at, end).join("");
+    while (end - at > 1 && !standard.entries.some(({ folded }) => folded.includes(part()))) end -= 1;
+    if (end - at < 2) return [];
+    parts.push(characters.slice(at, end));
+  }
+  return parts.map((part) => part.join(""));
+}
+
+/** Entries that hold all parts of a query that nothing holds whole. */
+function findParts(standard, parts) {
+  if (parts.length < 2) return [];
+  const holds = (entry) => parts.every((part) => entry.folded.includes(part) || entry.label.includes(part))
+    && parts.some((part) => entry.folded.includes(part));
+  return standard.entries.filter(holds);
+}
+
+/** The longest parts of a query that do occur, with how often. A single letter says nothing. */
 function partsThatOccur(standard, query, limit) {
   const characters = [...foldedWords(query).join("")].slice(0, 40);
   const parts = [];
@@ -84,6 +115,7 @@ function partsThatOccur(standard, query, limit) {
     for (let start = 0; start + length <= characters.length; start += 1) {
       if (used.slice(start, start + length).includes(true)) continue;
       const part = characters.slice(start, start + length).join("");
+      if (/^[\x20-\x7e]$/u.test(part)) continue;
       const count = standard.entries.filter((entry) => entry.folded.includes(part)).length;
       if (count === 0) continue;
       used.fill(true, start, start + length);

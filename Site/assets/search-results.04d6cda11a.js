@@ -32,6 +32,11 @@ function markedText(text, ranges, from, to) {
   return nodes.filter((node) => node !== "");
 }
 
+/** A title whose lines end between its words only. */
+function titleWords(title) {
+  return title.split("\u200b").flatMap((piece, at) => (at ? [makeElement("wbr"), piece] : [piece]));
+}
+
 /** Where to cut a long text so that the first match stays in sight. */
 function excerptOf(text, from, ranges) {
   if (text.length - from <= LONG_TEXT) return [from, text.length];
@@ -58,7 +63,7 @@ function hitWords(hit, query) {
 function hitItem(hit, query, standard, settings) {
   const { data } = standard;
   const level = hit.level < 0 ? [] : [data.levels[hit.level][1]];
-  const label = [...level, settings.kinds[hit.kind][1]].join(" · ");
+  const label = [...level, settings.kinds[hit.kind][1], hit.context].filter(Boolean).join(" · ");
   const address = `${data.id}/${data.pages[hit.page][0]}${hit.anchor ? `#${hit.anchor}` : ""}`;
   return makeElement("li", {}, makeElement(
     "a", { href: address },

@@ -79,9 +79,10 @@
   // Conditions: each kind gives `null` when met, or else a hint at what is missing, maybe empty.
 
   function shortfall(required, given, hint) {
-    const rest = Math.round((required - given) * 100) / 100;
+    // Sums of decimals are off by less than this.
+    const rest = required - given - 1e-9;
     if (rest <= 0) return null;
-    return given > 0 ? fill(hint, { n: rest }) : "";
+    return given > 0 ? fill(hint, { n: Math.ceil(rest * 100) / 100 }) : "";
   }
 
   /** Years since a certificate was taken, where a path asks for some. */
@@ -212,7 +213,11 @@
     made.append(heading, ...met.map(metPath), ...open.map(openPath));
     if (near.length) made.append(disclosure(near, state === "cannot"));
     if (!met.length && !open.length && !near.length) made.append(element("p", {}, words.nothing));
-    made.append(element("p", {}, element("a", { href: `#${group.anchor}` }, words.all)));
+    const links = [[words.all, `#${group.anchor}`], ...(met.length ? [data.apply, ...group.links] : [])];
+    const items = links.filter(({ length }) => length).map(([text, href]) => element("li", {}, element("a", { href }, text)));
+    const nav = element("nav", { className: "links" }, element("ul", {}, ...items));
+    nav.setAttribute("aria-label", group.label);
+    made.append(nav);
     return made;
   }
 
@@ -220,9 +225,12 @@
     const told = (text, found) => fill(text, { levels: found.map(({ label }) => label).join(data.separator) });
     const can = groups.filter(({ met }) => met.length);
     const undecided = groups.filter(({ met, open }) => !met.length && open.length);
+    const lacksMajor = ({ missing }) => missing.every(({ hint }) => hint === words.majorMissing);
+    const unchosen = groups.filter(({ met, open, near }) => !met.length && !open.length && near.some(lacksMajor));
     const sentences = [];
     if (can.length) sentences.push(told(words.levels, can));
     if (undecided.length) sentences.push(told(words.judgeLevels, undecided));
+    if (unchosen.length) sentences.push(told(words.majorLevels, unchosen));
     return sentences.join(" ") || words.noLevels;
   }
 
@@ -249,20 +257,31 @@
     }
   }
 
-  form.addEventListener("input", unfold);
+  const kept = new KeptAnswers(form, `eligibility/${data.standard}`);
+  const keep = () => kept.keep({ isShown: outcomes.hasChildNodes() });
+
+  form.addEventListener("input", () => {
+    unfold();
+    keep();
+  });
   form.addEventListener("change", () => {
     if (outcomes.hasChildNodes()) show();
+    keep();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show();
+    keep();
     status.scrollIntoView({ block: "start" });
   });
   form.addEventListener("reset", () => {
     outcomes.replaceChildren();
     status.textContent = "";
+    kept.forget();
     setTimeout(unfold);
   });
   form.closest(".scripted").classList.add("ready");
+  const { isShown } = kept.restore();
   unfold();
+  if (isShown) show();
 }

@@ -112,16 +112,24 @@ function scopeNote(standard) {
   if (files.count === 1) return [];
   if (!standard) return [paragraph("search-scope", fillWords(words.across, { count: files.count }))];
   const everywhere = linkTo(addressOf(page.field.value.trim(), null), words.everywhere);
-  return [paragraph("search-scope", fillWords(words.within, { title: standard.data.title }), " ", everywhere)];
+  return [paragraph("search-scope", fillWords(words.within, { title: standard.data.title.replaceAll("\u200b", "") }), " ", everywhere)];
 }
 
-function showStandard(standard, query) {
+function showStandard(standard, typed) {
+  const query = simplified(standard, typed);
   const all = findInStandard(standard, query, settings.kinds);
   const hits = all.filter((hit) => passesFilters(hit, standard));
-  if (hits.length === 0) return showNothing(standard, query, all.length);
-  say(settings.words.count, { count: hits.length, query });
-  const title = makeElement("h2", {}, linkTo(`${standard.data.id}/index.html`, standard.data.title));
-  page.results.replaceChildren(...scopeNote(standard), title);
+  if (hits.length > 0) return showFound(standard, hits, query, settings.words.count, { query });
+  const parts = all.length > 0 ? [] : partsOf(standard, query);
+  const partial = findParts(standard, parts).filter((hit) => passesFilters(hit, standard));
+  if (partial.length === 0) return showNothing(standard, query, all.length);
+  showFound(standard, partial, parts.join(" "), settings.words.countParts, { query, parts: parts.join(" ") });
+}
+
+function showFound(standard, hits, query, sentence, values) {
+  say(sentence, { ...values, count: hits.length });
+  const link = makeElement("a", { href: `${standard.data.id}/index.html` }, ...titleWords(standard.data.title));
+  page.results.replaceChildren(...scopeNote(standard), makeElement("h2", {}, link));
   showHits(page.results, standard, hits, query, settings);
 }
 

@@ -27,7 +27,7 @@ import Testing
 
   @Test func aLongPageIsFoundWithItsTemplate() async throws {
     let site = try SampleFolder()
-    try site.folder.write("# {{title}}\n\n\(Self.noise(29000))\n", to: "Own/pages/glossary.md")
+    try site.folder.write("# {{title}}\n\n\(Self.noise(30000))\n", to: "Own/pages/glossary.md")
     let report = try await site.build(templates: "Own")
     let finding = try #require(report.findings.first { $0.rule == "page-too-heavy" })
     #expect(finding.message.text.hasPrefix("the HTML of sample/glossary.html takes "))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aHeavyScriptIsFoundOnEveryPage() async throws {
-    let found = try await findings(["assets/site.js": "// " + Self.noise(30000)])
+    let found = try await findings(["assets/site.js": "// " + Self.noise(29000)])
     #expect(found.contains { $0.hasPrefix("the styles and scripts of sample/index.html takes") })
     #expect(found.contains { $0.contains("of rules.html") && $0.contains("more than 30 KB") })
     #expect(found.contains { $0.contains("of 404.html") })

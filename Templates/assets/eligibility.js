@@ -216,7 +216,8 @@
     const links = [[words.all, `#${group.anchor}`], ...(met.length ? [data.apply, ...group.links] : [])];
     const items = links.filter(({ length }) => length).map(([text, href]) => element("li", {}, element("a", { href }, text)));
     const nav = element("nav", { className: "links" }, element("ul", {}, ...items));
-    nav.setAttribute("aria-label", group.label);
+    // Each level has its links on the page already, under its name alone.
+    nav.setAttribute("aria-label", `${group.label} ${words[state]}`);
     made.append(nav);
     return made;
   }

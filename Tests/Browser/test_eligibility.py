@@ -265,7 +265,8 @@ def national(tmp_path_factory) -> pathlib.Path:
 @pytest.mark.parametrize(
     ("answers", "met"),
     [
-        ({"age": 16}, ["level-5.a"]),
+        ({"age": 16, "intends.own": True}, ["level-5.a"]),
+        ({"age": 16}, []),
         ({"age": 15.5}, []),
         ({"title.工艺美术师": True, "training.level-2": 80, "passed.level-2": True}, ["level-2.b"]),
         ({"training.level-2": 80, "passed.level-2": True}, []),

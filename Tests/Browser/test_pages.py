@@ -17,13 +17,14 @@ KINDS = [
     "rules.html",
     "encoding.html",
     "templates.html",
+    "offline.html",
     *(
         f"{STANDARD}/{name}.html"
         for name in (
             "index text levels weights eligibility glossary drafting-notes findings"
             " functions/product-selection intermediate/index intermediate/syllabus"
             " intermediate/matrix intermediate/hours intermediate/exam intermediate/self-check"
-            " print intermediate/print"
+            " print intermediate/print downloads"
         ).split()
     ),
 ]

@@ -68,14 +68,14 @@ def unfold(page) -> None:
 
 def test_changed_page_is_updated_with_scroll_focus_and_details_kept(preview, page):
     show(page, preview.start() + "sample/weights.html")
-    page.locator("details").first.evaluate("each => { each.open = true; }")
-    page.locator("details summary").first.focus()
+    page.locator("main details").first.evaluate("each => { each.open = true; }")
+    page.locator("main details summary").first.focus()
     page.evaluate("scrollTo(0, 60)")
     preview.edit("weights.yaml", "weights: [40, 30]", "weights: [43, 30]")
     wait_for_text(page, "43")
     assert is_first(page)
     assert page.evaluate("scrollY") == 60
-    assert page.locator("details").first.evaluate("each => each.open")
+    assert page.locator("main details").first.evaluate("each => each.open")
     assert page.evaluate("document.activeElement.localName") == "summary"
     news(page).filter(has_text="weights.yaml").filter(has_text="ms").wait_for()
     preview.wait_for(r"changed: Content/standards/sample/weights.yaml · \d")

@@ -7,7 +7,7 @@ from conftest import STANDARD, pages_of_site
 
 MATRIX = f"{STANDARD}/intermediate/matrix.html"
 TEXT = f"{STANDARD}/text.html"
-TITLE = "《乡村直播电商运营师 职业能力水平评价规范》T/CAFTV XXXX—2026"
+TITLE = "《乡村直播电商运营师 职业能力水平评价规范》T/CAFTV XXXX—2026（征求意见稿）"
 
 
 def open_menu(page, site, path, number=0):
@@ -36,7 +36,7 @@ def test_a_citation_is_copied_with_the_keyboard(page, site):
     assert page.evaluate("document.activeElement.textContent") == "复制引用"
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
-    assert copied(page) == f"{TITLE} 中级 技能及能力要求 1.1.1：“能根据直播电商平台规则政策提出平台资源优化策略”"
+    assert copied(page) == f"{TITLE} 7.3.2 中级 技能及能力要求 1.1.1：“能根据直播电商平台规则政策提出平台资源优化策略”"
     assert page.locator(".copy").count() == 0
 
 
@@ -45,7 +45,7 @@ def test_the_full_text_names_the_level_too(page, site):
     page.locator('a.anchor[id="senior.account-management.s1"]').click()
     page.get_by_role("button", name="复制引用").click()
     page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
-    assert copied(page).startswith(f"{TITLE} 高级 技能及能力要求 1.1.1：“")
+    assert copied(page).startswith(f"{TITLE} 7.3.3 高级 技能及能力要求 1.1.1：“")
 
 
 def test_a_lettered_item_is_cited_with_its_clause(page, site):

@@ -43,7 +43,7 @@ extension StandardBook {
     func passage(
       _ position: SourcePosition, _ kind: String, _ number: Located<String>?, _ anchor: String
     ) -> Passage {
-      let words = place + [strings["words." + kind]] + [number?.value].compactMap { $0 }
+      let words = place + [strings["word." + kind]] + [number?.value].compactMap { $0 }
       return Passage(
         position: position, words: words.joined(separator: " "), page: page, anchor: anchor)
     }

@@ -74,10 +74,9 @@
   /** A box says its column and its row, since forms are read without the table around them. */
   function box(item, value, row, column) {
     const input = element("input", { type: "radio", name: item, value });
-    const head = row.querySelector("th");
-    head.id = `${item}-text`;
-    column.id = `${row.closest("table").id}-${value}`;
-    input.setAttribute("aria-labelledby", `${column.id} ${head.id}`);
+    // The number is a link that is called otherwise; here it is the number alone.
+    const words = `${column.textContent} ${row.querySelector("th").textContent}`;
+    input.setAttribute("aria-label", words.replace(/\s+/g, " ").trim());
     return element("label", {}, input, element("span", {}, data.values[value]));
   }
 

@@ -27,7 +27,7 @@ extension JSONSchema {
     var properties = kinds.map { kind in
       (kind.rawValue + ".yaml", JSONValue.object([reference(kind.root.shape)]))
     }
-    properties.append(("source.txt", words))
+    properties += [("source.txt", words), ("ids.txt", words)]
     let level = JSONValue.object([reference(FileKind.level.root.shape)])
     return object(
       properties, required: ["standard.yaml"], others: [("^levels/[^/]+\\.yaml$", level)])

@@ -16,7 +16,7 @@ struct CommandRunner {
     let status: Int32
     do {
       status = try await work()
-    } catch let error as PublishingError {
+    } catch let error as EnvironmentError {
       status = trouble(error)
     }
     if status != ExitStatus.fine { throw ExitCode(status) }
@@ -34,7 +34,7 @@ struct CommandRunner {
 
   /// Says what does not allow the work; the status for that.
   @discardableResult
-  func trouble(_ error: PublishingError) -> Int32 {
+  func trouble(_ error: EnvironmentError) -> Int32 {
     terminal.printError("\(phrases("error: "))\(phrases(error.message))")
     if let help = error.help { terminal.printError("  \(phrases("help: "))\(phrases(help))") }
     return ExitStatus.trouble

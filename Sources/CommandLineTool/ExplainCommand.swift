@@ -31,7 +31,7 @@ struct ExplainCommand: AsyncParsableCommand {
       }
       guard let manual = RuleBook.all.first(where: { $0.name == rule }) else {
         let meant = DidYouMean.suggestion(for: rule, among: RuleBook.all.map(\.name))
-        throw PublishingError(
+        throw EnvironmentError(
           "there is no rule “\(rule)”",
           help: meant.map { "did you mean “\($0)”?" } ?? "“gangmu explain” lists all rules")
       }
@@ -44,12 +44,12 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func template(
     _ name: String, _ phrases: Phrasebook
-  ) throws(PublishingError) -> String {
+  ) throws(EnvironmentError) -> String {
     if let text = TemplateManual.text(of: name, phrases) { return text }
     let names = TemplateManual.names
     let known = names.joined(separator: ", ")
     let meant = DidYouMean.suggestion(for: name, among: names)
-    throw PublishingError(
+    throw EnvironmentError(
       "there is no template “\(name)”",
       help: meant.map { "did you mean “page:\($0)”?" } ?? "there are \(known)")
   }

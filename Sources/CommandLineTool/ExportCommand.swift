@@ -54,13 +54,13 @@ struct ExportCommand: AsyncParsableCommand {
 
 extension DownloadFormat {
   /// The formats of these names; `all` stands for all of them.
-  static func list(_ names: [String]) throws(PublishingError) -> [DownloadFormat] {
+  static func list(_ names: [String]) throws(EnvironmentError) -> [DownloadFormat] {
     if names.contains("all") { return allCases }
     var formats: [DownloadFormat] = []
     for name in names {
       guard let format = DownloadFormat(rawValue: name) else {
         let known = (allCases.map(\.rawValue) + ["all"]).joined(separator: ", ")
-        throw PublishingError("there is no format “\(name)”", help: "there are \(known)")
+        throw EnvironmentError("there is no format “\(name)”", help: "there are \(known)")
       }
       formats.append(format)
     }

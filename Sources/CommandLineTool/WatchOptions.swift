@@ -31,7 +31,7 @@ struct WatchOptions: ParsableArguments {
       await changes.next()
       do {
         _ = try await work()
-      } catch let error as PublishingError {
+      } catch let error as EnvironmentError {
         runner.trouble(error)
       }
     }

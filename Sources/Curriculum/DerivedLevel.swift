@@ -38,10 +38,7 @@ package final class DerivedLevel: Sendable {
 
   /// Who may apply here: the groups of the track, and those for all tracks.
   package var eligibility: [EligibilityGroup] {
-    standard.eligibility.filter { group in
-      group.level.value == level.id
-        && (trackId == nil || group.track == nil || group.track?.value == trackId)
-    }
+    standard.eligibility(level: level.id, track: trackId)
   }
 
   /// The weights that count here.

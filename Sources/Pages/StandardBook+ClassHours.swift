@@ -20,14 +20,15 @@ extension StandardBook {
         return strings("hoursFigure", ["hours": String(hours)])
       }
       let separator = strings["itemSeparator"]
-      let paths = groups(of: level, track).compactMap(trainingPaths).joined(separator: separator)
+      let paths = standard.eligibility(level: level.id, track: track?.id)
+        .compactMap(trainingPaths).joined(separator: separator)
       return strings("hoursIfTrainedInFull", ["hours": String(hours), "paths": paths])
     }
   }
 
   /// Whether the level can be applied for without the training that it has hours for.
   func isTrainingOptional(for level: Level, track: Track? = nil) -> Bool {
-    let paths = groups(of: level, track).flatMap(\.paths)
+    let paths = standard.eligibility(level: level.id, track: track?.id).flatMap(\.paths)
     return paths.contains(where: \.asksForTraining) && !paths.allSatisfy(\.asksForTraining)
   }
 
@@ -39,13 +40,6 @@ extension StandardBook {
       return minimum.track.map { $0.name.printed + strings["wordSeparator"] + own } ?? own
     }
     return words.isEmpty ? nil : words.joined(separator: strings["itemSeparator"])
-  }
-
-  private func groups(of level: Level, _ track: Track?) -> [EligibilityGroup] {
-    standard.eligibility.filter { group in
-      group.level.value == level.id
-        && (track == nil || group.track == nil || group.track?.value == track?.id)
-    }
   }
 
   /// Such as “9.1.2 b、c”.

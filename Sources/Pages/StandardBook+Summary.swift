@@ -9,7 +9,9 @@ extension StandardBook {
       id: standard.id, title: title, occupation: standard.occupation.name.printed,
       number: standard.designation, status: standard.document.status.value,
       embargoed: standard.document.embargoed, changed: standard.document.changed.value,
-      kind: standard.document.kind.printed, publisher: standard.document.publisher.printed,
+      kind: standard.document.kind.printed,
+      isOfAssociation: standard.vocabulary.family == .association,
+      publisher: standard.document.publisher.printed,
       certificate: certificate,
       levels: standard.levels.map { level in
         LevelSummary(

@@ -12,6 +12,8 @@ package struct StandardSummary: Codable, Hashable, Sendable {
   package let changed: String
   /// What kind of document it is, such as 团体标准.
   package let kind: String
+  /// Whether it uses the words of associations, so that its certificate is theirs (团体标准).
+  package let isOfAssociation: Bool
   package let publisher: String
   /// What it says on its certificate, and where, if it does.
   package let certificate: CertificateSummary?
@@ -34,6 +36,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     embargoed: Bool,
     changed: String,
     kind: String,
+    isOfAssociation: Bool,
     publisher: String,
     certificate: CertificateSummary?,
     levels: [LevelSummary],
@@ -52,6 +55,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     self.embargoed = embargoed
     self.changed = changed
     self.kind = kind
+    self.isOfAssociation = isOfAssociation
     self.publisher = publisher
     self.certificate = certificate
     self.levels = levels

@@ -20,20 +20,20 @@ package struct ContentMaker {
   /// - Returns: the paths of the files, and how many places there are to fill.
   package func makeStandard(
     _ id: String, _ form: StandardForm, levels: Int?, tracks: [String], content: String
-  ) throws(PublishingError) -> (files: [String], places: Int) {
+  ) throws(EnvironmentError) -> (files: [String], places: Int) {
     guard StandardSkeleton.accepts(id: id) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "“\(id)” cannot name a standard",
         help: "use lower-case letters and digits, joined by hyphens, such as tea-artist")
     }
     guard let skeleton = StandardSkeleton(form, levels: levels, tracks: tracks) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "a standard of the form \(form.rawValue) cannot have these levels and tracks",
         help:
           "national has up to 5 levels, group and certificate 3, special 1; ids are like tea-art")
     }
     guard disk.exists(content + "/site.yaml") else {
-      throw PublishingError(
+      throw EnvironmentError(
         "there is no \(content)/site.yaml", help: "“gangmu new site \(content)” makes one")
     }
     let folder = content + "/standards/" + id
@@ -46,7 +46,7 @@ package struct ContentMaker {
   /// Makes a folder of content with settings, ready for the first standard.
   ///
   /// - Parameter language: of the site's own words, such as `zh-CN`.
-  package func makeSite(_ folder: String, language: String) throws(PublishingError) -> [String] {
+  package func makeSite(_ folder: String, language: String) throws(EnvironmentError) -> [String] {
     let text = """
       # yaml-language-server: $schema=../Site/schema/site.schema.json
       title: \(phrases("Competence standards"))
@@ -62,10 +62,10 @@ package struct ContentMaker {
   /// Adds the ids of a standard that its `ids.txt` does not list yet.
   ///
   /// - Returns: how many.
-  package func addIds(of id: String, content: String) throws(PublishingError) -> Int {
+  package func addIds(of id: String, content: String) throws(EnvironmentError) -> Int {
     let folder = try ContentFolder(path: content, disk: disk)
     guard let standard = folder.readStandard(id, try folder.files(of: id)).value else {
-      throw PublishingError(
+      throw EnvironmentError(
         "the standard \(id) cannot be read", help: "“gangmu check” tells why")
     }
     let ids = standard.unpublishedIds
@@ -85,17 +85,11 @@ package struct ContentMaker {
 
   private func write(
     _ files: [(name: String, text: String)], to folder: String
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     if disk.exists(folder), !isEmpty(folder) {
-      throw PublishingError(
+      throw EnvironmentError(
         "\(folder) is there already", help: "name a folder that is new; nothing was written")
     }
-    for file in files {
-      let path = folder + "/" + file.name
-      try disk.makeFolder(
-        path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-          .joined(separator: "/"))
-      try disk.write(Array(file.text.utf8), to: path)
-    }
+    for file in files { try disk.place(Array(file.text.utf8), at: folder + "/" + file.name) }
   }
 }

@@ -24,24 +24,24 @@ package struct ExportSelection: Sendable {
     self.track = track
   }
 
-  func standards(of ids: [String]) throws(PublishingError) -> [String] {
+  func standards(of ids: [String]) throws(EnvironmentError) -> [String] {
     guard let standard else { return ids }
     guard ids.contains(standard) else {
-      throw PublishingError("there is no standard “\(standard)”", help: Self.known(ids))
+      throw EnvironmentError("there is no standard “\(standard)”", help: Self.known(ids))
     }
     return [standard]
   }
 
   /// Fails if no standard has the level or the track.
-  func check(_ standards: [DerivedStandard]) throws(PublishingError) {
+  func check(_ standards: [DerivedStandard]) throws(EnvironmentError) {
     let levels = standards.flatMap(\.levels)
     let ids = levels.map(\.level.id)
     if let level, !ids.contains(level) {
-      throw PublishingError("there is no level “\(level)”", help: Self.known(ids))
+      throw EnvironmentError("there is no level “\(level)”", help: Self.known(ids))
     }
     let tracks = levels.compactMap(\.track?.id)
     if let track, !tracks.contains(track) {
-      throw PublishingError("there is no track “\(track)”", help: Self.known(tracks))
+      throw EnvironmentError("there is no track “\(track)”", help: Self.known(tracks))
     }
   }
 

@@ -33,7 +33,7 @@ extension SiteBuilder {
       standards: wanted.standards.count, findings: parts.flatMap(\.findings))
     if !report.fails(strict: strict) {
       if let missing = wanted.missing(in: parts.flatMap(\.paths)) {
-        throw PublishingError(
+        throw EnvironmentError(
           "nothing of the site is called \(missing)", help: "“gangmu list” names all there is")
       }
       try staging.publish(parts, isWhole: false, &report)

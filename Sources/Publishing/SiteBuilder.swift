@@ -66,10 +66,10 @@ extension BuildOptions {
   package var sources: [String] { [content, shippedTemplates] + (templates.map { [$0] } ?? []) }
 
   /// The settings of a site with the address that the user asked for.
-  func applied(to site: Site) throws(PublishingError) -> Site {
+  func applied(to site: Site) throws(EnvironmentError) -> Site {
     guard let baseAddress else { return site }
     guard SiteReader.accepts(address: baseAddress) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "“\(baseAddress)” is not the address of a site",
         help: "name it whole: --base-url https://example.org/")
     }

@@ -1,3 +1,5 @@
+package import Standards
+
 /// Removes what the tool wrote.
 package struct SiteCleaner: Sendable {
   let output: String
@@ -12,7 +14,7 @@ package struct SiteCleaner: Sendable {
   }
 
   /// - Returns: number of files removed.
-  package func clean() throws(PublishingError) -> Int {
+  package func clean() throws(EnvironmentError) -> Int {
     if let folder = BuildCache.folder(cache, output: output, disk: disk) {
       disk.removeTree(folder)
     }

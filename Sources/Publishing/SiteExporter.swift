@@ -42,7 +42,7 @@ package struct SiteExporter: Sendable {
       try wanted.downloads(of: book).map { try file($0, of: book.standard.id) }
     }.flatMap { $0 }
     if files.isEmpty {
-      throw PublishingError(
+      throw EnvironmentError(
         "there is nothing to make", help: "“gangmu export” lists the formats")
     }
     for file in files { try write(file, to: folder) }
@@ -52,14 +52,12 @@ package struct SiteExporter: Sendable {
   /// Everything is made before anything is written.
   private func file(_ download: Download, of standard: String) throws -> OutputFile {
     let path = download.address.path.replacing("\(standard)/data/", with: "\(standard)/")
-    return OutputFile(path: path, bytes: try download.madeBytes())
+    return OutputFile(path: path, bytes: try download.bytes())
   }
 
-  private func write(_ file: OutputFile, to folder: String) throws(PublishingError) {
+  private func write(_ file: OutputFile, to folder: String) throws(EnvironmentError) {
     let path = folder + "/" + file.path
     guard disk.bytes(path) != file.bytes else { return }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    try disk.makeFolder(parent.joined(separator: "/"))
-    try disk.write(file.bytes, to: path)
+    try disk.place(file.bytes, at: path)
   }
 }

@@ -16,13 +16,13 @@ package struct SiteLister: Sendable {
   package func list() async throws -> [Artifact] {
     let content = try ContentFolder(path: options.content, disk: disk)
     guard let settings = try content.readSite().value.map(options.applied) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "\(options.content)/site.yaml cannot be read", help: "“gangmu check” tells why")
     }
     let workshop = try Workshop(site: settings, content: content, options: options)
     let parts = try await Workers(jobs: options.jobs).map(try content.standardIds()) { id in
       guard let standard = content.readStandard(id, try content.files(of: id)).value else {
-        throw PublishingError(
+        throw EnvironmentError(
           "the standard \(id) cannot be read", help: "“gangmu check” tells why")
       }
       return StandardPart(

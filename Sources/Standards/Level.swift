@@ -41,6 +41,15 @@ package struct Level: Hashable, Sendable {
   package var skills: [SkillRequirement] { functions.flatMap(\.skills) }
   package var knowledge: [Requirement] { functions.flatMap(\.knowledge) }
 
+  /// The number that the level's table prints for a function or a task.
+  package func number(of subject: WeightSubject) -> String? {
+    switch subject {
+    case .function(let id): functions.first { $0.function.value == id }?.number?.value
+    case .task(let id): tasks.first { $0.task.value == id }?.number?.value
+    case .ethics, .foundationKnowledge: nil
+    }
+  }
+
   /// The rows that a track requires; all rows when there is no track.
   package func functions(in track: String?) -> [FunctionRow] {
     functions.filter { $0.belongs(to: track) }

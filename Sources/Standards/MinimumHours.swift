@@ -20,13 +20,4 @@ extension Standard {
       figure.hours.map { MinimumHours(track: figure.track, hours: $0) }
     }
   }
-
-  /// Names of the tracks of a level that alone have one of the rows; none where every track has one.
-  package func trackNames(of rows: [FunctionRow], at level: String) -> [String] {
-    let named = Set(rows.flatMap(\.tracks).map(\.value))
-    let all = tracks(at: level).compactMap { $0 }
-    let own = all.filter { named.contains($0.id) }
-    return rows.contains(where: \.tracks.isEmpty) || own.count == all.count
-      ? [] : own.map(\.name.printed)
-  }
 }

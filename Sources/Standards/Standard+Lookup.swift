@@ -26,9 +26,26 @@ extension Standard {
     return ofLevel.first { $0.track?.value == track } ?? ofLevel.first { $0.track == nil }
   }
 
+  /// Who may apply for a level: the groups of all tracks together, or those that are for a track.
+  package func eligibility(level: String, track: String? = nil) -> [EligibilityGroup] {
+    eligibility.filter { group in
+      group.level.value == level
+        && (track == nil || group.track == nil || group.track?.value == track)
+    }
+  }
+
   /// The tracks that have the level; a single `nil` where the standard has no tracks.
   package func tracks(at level: String) -> [Track?] {
     let found = tracks.filter { $0.levels.contains { $0.value == level } }
     return found.isEmpty ? [nil] : found
+  }
+
+  /// Names of the tracks of a level that alone have one of the rows; none where every track has one.
+  package func trackNames(of rows: [FunctionRow], at level: String) -> [String] {
+    let named = Set(rows.flatMap(\.tracks).map(\.value))
+    let all = tracks(at: level).compactMap { $0 }
+    let own = all.filter { named.contains($0.id) }
+    return rows.contains(where: \.tracks.isEmpty) || own.count == all.count
+      ? [] : own.map(\.name.printed)
   }
 }

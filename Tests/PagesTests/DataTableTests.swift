@@ -32,7 +32,7 @@ import Testing
       ]
     }
       + derived.blueprint.papers.map {
-        DataTable.blueprint($0, id: "blueprint", at: level)
+        DataTable.blueprint($0, id: "blueprint", at: level.level, strings: level.strings)
       }
       + [true, false].map {
         DataTable.figures(of: derived, id: "figures", at: level, withTasks: $0)

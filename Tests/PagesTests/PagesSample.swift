@@ -14,14 +14,8 @@ enum PagesSample {
   }
 
   static func book(_ standard: Standard) -> StandardBook {
-    let start = SourcePosition.start(of: "site.yaml")
-    let site = Site(
-      title: PrintedText(printed: "样例站", position: start),
-      address: Located(value: "https://gangmu.example/", position: start),
-      language: Located(value: "zh-CN", position: start), sourceAddress: nil,
-      hours: HourDefaults(), questions: 50, position: start)
-    return StandardBook(
-      CheckInput(standard), site: site, strings: Strings(language: "zh-CN", strings: [:]),
+    StandardBook(
+      CheckInput(standard), site: .sample, strings: Strings(language: "zh-CN", strings: [:]),
       findings: [], rules: [])
   }
 }

@@ -134,7 +134,7 @@ import Testing
   func aCacheAmongTheFilesOfTheSiteIsRefused(_ cache: String) async throws {
     let site = try site()
     let before = site.folder.files(below: ".")
-    await #expect(throws: PublishingError.self) {
+    await #expect(throws: EnvironmentError.self) {
       try await site.build(templates: "Own", cache: cache)
     }
     #expect(site.folder.files(below: ".") == before)

@@ -6,12 +6,12 @@ import Testing
 
 /// What keeps a build from being done is told, and harms nothing.
 @Suite struct BuildFaultTests {
-  private func error(_ work: () async throws -> Void) async -> PublishingError? {
+  private func error(_ work: () async throws -> Void) async -> EnvironmentError? {
     do {
       try await work()
       return nil
     } catch {
-      return error as? PublishingError
+      return error as? EnvironmentError
     }
   }
 

@@ -76,7 +76,7 @@ import Testing
 
   @Test func anAddressThatIsNotThereIsUsage() async throws {
     let site = try SampleFolder()
-    await #expect(throws: PublishingError.self) { try await only(["nowhere.html"], in: site) }
+    await #expect(throws: EnvironmentError.self) { try await only(["nowhere.html"], in: site) }
     #expect(files(site, "Site").isEmpty)
   }
 

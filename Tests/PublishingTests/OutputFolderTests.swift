@@ -1,3 +1,4 @@
+import Standards
 import Publishing
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
   @Test func aFolderOfSomebodyElseIsRefused() async throws {
     let site = try SampleFolder()
     try site.folder.write("mine", to: "Site/report.docx")
-    await #expect(throws: PublishingError.self) { try await site.build() }
+    await #expect(throws: EnvironmentError.self) { try await site.build() }
     #expect(site.folder.files(below: "Site").count == 1)
   }
 
@@ -15,14 +16,14 @@ import Testing
   func aSourceFolderIsRefused(_ output: String) async throws {
     let site = try SampleFolder()
     let before = site.folder.files(below: ".")
-    await #expect(throws: PublishingError.self) { try await site.build(output: output) }
+    await #expect(throws: EnvironmentError.self) { try await site.build(output: output) }
     #expect(site.folder.files(below: ".") == before)
   }
 
   @Test func aFileIsRefused() async throws {
     let site = try SampleFolder()
     try site.folder.write("mine", to: "Site")
-    await #expect(throws: PublishingError.self) { try await site.build() }
+    await #expect(throws: EnvironmentError.self) { try await site.build() }
   }
 
   @Test func anEmptyFolderIsAccepted() async throws {

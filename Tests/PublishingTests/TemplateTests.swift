@@ -36,7 +36,7 @@ import Testing
     let site = try SampleFolder()
     try site.folder.write(
       "title: Sample\naddress: https://gangmu.example/\nlanguage: fr\n", to: "Content/site.yaml")
-    await #expect(throws: PublishingError.self) { try await site.build() }
+    await #expect(throws: EnvironmentError.self) { try await site.build() }
   }
 
   @Test func onePartialReplacesOne() async throws {

@@ -12,10 +12,10 @@ struct Editor: Sendable {
   /// - Parameters:
   ///   - pattern: divided by spaces; no shell reads it.
   ///   - folders: whose files may be opened.
-  init(_ pattern: String, folders: [String], disk: Disk = Disk()) throws(PublishingError) {
+  init(_ pattern: String, folders: [String], disk: Disk = Disk()) throws(EnvironmentError) {
     words = pattern.split(separator: " ").map(String.init)
     guard words.count > 1, words.dropFirst().contains(where: { $0.contains("{file}") }) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "“\(pattern)” does not say where the file goes",
         help: "such as --editor \"code --goto {file}:{line}:{column}\"")
     }

@@ -18,20 +18,20 @@ struct PreviewServer: Sendable {
   /// - Parameter host: an IPv4 address of this machine.
   static func start(
     host: String, port: Int?, _ answer: @escaping @Sendable (WebRequest) async -> WebResponse
-  ) async throws(PublishingError) -> PreviewServer {
+  ) async throws(EnvironmentError) -> PreviewServer {
     for candidate in port.map({ $0...$0 }) ?? usualPorts {
       switch await listen(host, candidate, answer) {
       case .success(let server): return server
       case .failure(.portInUse): continue
       case .failure(.other(let reason)):
-        throw PublishingError("\(host):\(candidate) cannot be listened on: \(reason)")
+        throw EnvironmentError("\(host):\(candidate) cannot be listened on: \(reason)")
       }
     }
     if let port {
-      throw PublishingError(
+      throw EnvironmentError(
         "the port \(port) is in use", help: "name another, or none to have a free one found")
     }
-    throw PublishingError("no port from 8000 to 8099 is free", help: "name one: --port N")
+    throw EnvironmentError("no port from 8000 to 8099 is free", help: "name one: --port N")
   }
 
   /// Returns when the server has ended.

@@ -24,36 +24,28 @@ struct BlueprintSheet {
     sheet.setHeight(1, lines: 2)
     var row = 3
     for paper in level.blueprint.papers where !paper.rows.isEmpty {
-      row = write(paper, at: row, to: sheet) + 2
+      let table = DataTable.blueprint(paper, id: "blueprint", at: level.level, strings: words)
+      row = write(table, at: row, to: sheet) + 2
     }
     sheet.setWidths([44, 12, 12, 12])
   }
 
-  /// - Returns: the last row of the paper.
-  private func write(_ paper: BlueprintPaper, at top: Int, to sheet: Sheet) -> Int {
-    let name = paper.examination.name.printed
-    let counted = paper.questions != nil
-    sheet.merge(
-      .words(words("exam.caption", ["paper": name])), rows: top...top, columns: 0...3, .sumLabel)
-    let heads = ["words.item", "words.weight", "exam.points"] + (counted ? ["exam.questions"] : [])
-    for (column, head) in heads.enumerated() {
-      sheet.write(.words(words[head]), top + 1, column, .head)
+  /// - Returns: the last row of the table.
+  private func write(_ table: DataTable, at top: Int, to sheet: Sheet) -> Int {
+    sheet.merge(.words(table.caption), rows: top...top, columns: 0...3, .sumLabel)
+    for (column, each) in table.columns.enumerated() {
+      sheet.write(.words(each.title.text ?? ""), top + 1, column, .head)
     }
     let first = top + 2
-    for (index, row) in paper.rows.enumerated() {
-      sheet.write(.words(row.label.printed), first + index, 0)
-      let figures = [row.weight, row.points] + (counted ? [row.questions ?? 0] : [])
-      for (column, figure) in figures.enumerated() {
-        sheet.write(.figure(Double(figure)), first + index, column + 1, .figure)
-      }
+    let last = first + table.rows.count
+    table.place(table.rows) { cell, row, column in
+      sheet.write(cell.sheetContent, first + row, column, column == 0 ? .plain : .figure)
     }
-    let last = first + paper.rows.count
-    let weights = paper.rows.reduce(0) { $0 + $1.weight }
-    let sums = [weights, paper.fullMark] + (paper.questions.map { [$0] } ?? [])
     sheet.write(.words(words["words.sum"]), last, 0, .sumLabel)
-    for (index, sum) in sums.enumerated() {
-      let cells = Sheet.name(first, index + 1) + ":" + Sheet.name(last - 1, index + 1)
-      sheet.write(.formula("=SUM(\(cells))", Double(sum)), last, index + 1, .sum)
+    for column in table.columns.indices.dropFirst() {
+      let cells = Sheet.name(first, column) + ":" + Sheet.name(last - 1, column)
+      let figures = table.rows.compactMap { $0.cells[column].decimal.flatMap(Double.init) }
+      sheet.write(.formula("=SUM(\(cells))", figures.reduce(0, +)), last, column, .sum)
     }
     return last
   }

@@ -14,10 +14,10 @@ final class Workbook {
   /// - Parameters:
   ///   - title: of the document.
   ///   - changed: a date such as `2026-06-01`.
-  init(title: String, changed: String) throws(ExportError) {
+  init(title: String, changed: String) throws(EnvironmentError) {
     folder = try Self.makeFolder()
     guard let book = workbook_new(folder + "/workbook.xlsx") else {
-      throw ExportError("a workbook cannot be written")
+      throw EnvironmentError("a workbook cannot be written")
     }
     self.book = book
     var properties = lxw_doc_properties()
@@ -31,9 +31,9 @@ final class Workbook {
   /// A further sheet.
   ///
   /// - Parameter name: shortened to what Excel allows.
-  func sheet(_ name: String) throws(ExportError) -> Sheet {
+  func sheet(_ name: String) throws(EnvironmentError) -> Sheet {
     guard let sheet = workbook_add_worksheet(book, Self.sheetName(name)) else {
-      throw ExportError("a workbook cannot be written")
+      throw EnvironmentError("a workbook cannot be written")
     }
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_fit_to_pages(sheet, 1, 0)
@@ -43,13 +43,13 @@ final class Workbook {
   }
 
   /// Ends the work and gives the file.
-  func bytes() throws(ExportError) -> [UInt8] {
+  func bytes() throws(EnvironmentError) -> [UInt8] {
     defer {
       unlink(file)
       rmdir(folder)
     }
     guard workbook_close(book) == LXW_NO_ERROR, let bytes = Self.read(file) else {
-      throw ExportError(
+      throw EnvironmentError(
         "a workbook cannot be written", help: "check that there is room for temporary files")
     }
     return bytes
@@ -69,11 +69,11 @@ final class Workbook {
     return String(bare.prefix(31))
   }
 
-  private static func makeFolder() throws(ExportError) -> String {
+  private static func makeFolder() throws(EnvironmentError) -> String {
     let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var name = Array((root + "/gangmu-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else {
-      throw ExportError(
+      throw EnvironmentError(
         "a workbook cannot be written", help: "check that there is room for temporary files")
     }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -59,7 +59,7 @@ struct OnlyStandardView: View {
     },
     .printed("certificateNumber", "number of that clause") { $0.summary.certificate?.number },
     .text("notState", "what the certificate of an association is not") { view in
-      view.summary.kind == "团体标准" ? view.strings["home.notState"] : nil
+      view.summary.isOfAssociation ? view.strings["home.notState"] : nil
     },
     .link("eligibilityHref", "its page of eligibility, if there is one") {
       $0.hrefIfThere($0.addresses.eligibility)

@@ -75,7 +75,9 @@ struct BlueprintPaperView: View {
     ) {
       $0.paper.rows.isEmpty || !$0.hasTable
         ? nil
-        : DataTableView(.blueprint($0.paper, id: "blueprint-" + $0.key, at: $0.level))
+        : DataTableView(
+          .blueprint(
+            $0.paper, id: "blueprint-" + $0.key, at: $0.level.level, strings: $0.level.strings))
     },
   ]
 

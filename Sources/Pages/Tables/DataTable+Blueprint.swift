@@ -1,10 +1,11 @@
-import Curriculum
-import Standards
+package import Curriculum
+package import Standards
 
 extension DataTable {
   /// Points and questions of a paper (考核细目表).
-  static func blueprint(_ paper: BlueprintPaper, id: String, at level: LevelContext) -> DataTable {
-    let strings = level.strings
+  package static func blueprint(
+    _ paper: BlueprintPaper, id: String, at level: Level, strings: Strings
+  ) -> DataTable {
     func column(_ key: String, _ unit: DataColumn.Unit) -> DataColumn {
       DataColumn(title: .words(strings[key]), unit: unit)
     }

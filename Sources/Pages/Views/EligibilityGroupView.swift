@@ -29,8 +29,7 @@ struct EligibilityGroupView: View {
 
   /// The groups of a level, of every track; on a page of a track, those for it.
   static func groups(of level: LevelContext) -> [EligibilityGroupView] {
-    level.standard.eligibility.filter { $0.level.value == level.level.id }
-      .filter { level.track == nil || $0.track == nil || $0.track?.value == level.track?.id }
+    level.standard.eligibility(level: level.level.id, track: level.track?.id)
       .map { EligibilityGroupView(group: $0, context: level.context) }
   }
 

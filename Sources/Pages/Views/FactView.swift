@@ -39,7 +39,7 @@ extension FactView {
   /// In a line each: who may apply for a level, and how its examination goes.
   static func journey(to level: LevelContext) -> [FactView] {
     let strings = level.strings
-    let applying = level.standard.eligibility.filter { $0.level.value == level.level.id }
+    let applying = level.standard.eligibility(level: level.level.id, track: level.track?.id)
       .map { group in
         FactView(
           label: strings["sections.eligibility"],

@@ -75,15 +75,6 @@ final class LevelContext: Sendable {
     return href(section, row.map(level.anchor))
   }
 
-  /// The number that the level's table prints for a function or a task.
-  func number(of subject: WeightSubject) -> String? {
-    switch subject {
-    case .function(let id): level.functions.first { $0.function.value == id }?.number?.value
-    case .task(let id): level.tasks.first { $0.task.value == id }?.number?.value
-    case .ethics, .foundationKnowledge: nil
-    }
-  }
-
   func functionHref(_ function: String) -> String {
     context.href(context.addresses.function(function), level.id)
   }

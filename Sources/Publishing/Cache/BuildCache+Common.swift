@@ -1,10 +1,11 @@
+import Standards
 import Pages
 import Templating
 import Reading
 
 extension BuildCache {
   /// Digest of the tool and its libraries, of what the user asked for, of settings and templates.
-  static func common(_ options: BuildOptions, _ disk: Disk) throws(PublishingError) -> String {
+  static func common(_ options: BuildOptions, _ disk: Disk) throws(EnvironmentError) -> String {
     guard options.cache != nil else { return "" }
     var digest = InputDigest()
     digest.add(disk.tool)

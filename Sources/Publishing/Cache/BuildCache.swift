@@ -14,10 +14,10 @@ struct BuildCache: Sendable {
   /// Digest of what all parts are made from, as it was before any of it was read.
   private let common: String
 
-  init(_ options: BuildOptions, common: String, output: OutputFolder) throws(PublishingError) {
+  init(_ options: BuildOptions, common: String, output: OutputFolder) throws(EnvironmentError) {
     for other in options.sources + [options.output] {
       if let caches = options.cache, output.disk.overlap(caches, other) {
-        throw PublishingError(
+        throw EnvironmentError(
           "the folder of caches \(caches) and the folder \(other) overlap",
           help: "name another folder: --cache DIR")
       }
@@ -37,7 +37,7 @@ struct BuildCache: Sendable {
   }
 
   /// A standard that need not be built.
-  func standard(_ id: String, of content: ContentFolder) throws(PublishingError) -> PartOutput? {
+  func standard(_ id: String, of content: ContentFolder) throws(EnvironmentError) -> PartOutput? {
     guard folder != nil else { return nil }
     return cached(id, digest(of: try content.files(of: id)))
   }

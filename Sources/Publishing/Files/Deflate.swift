@@ -12,7 +12,7 @@ enum Deflate {
   /// A raw stream (RFC 1951).
   ///
   /// - Throws: if there is no memory left.
-  static func compress(_ bytes: [UInt8]) throws(PublishingError) -> [UInt8] {
+  static func compress(_ bytes: [UInt8]) throws(EnvironmentError) -> [UInt8] {
     guard let compressor = libdeflate_alloc_compressor(level) else { throw failure }
     defer { libdeflate_free_compressor(compressor) }
     let room = libdeflate_deflate_compress_bound(compressor, bytes.count)
@@ -31,7 +31,7 @@ enum Deflate {
     bytes.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
   }
 
-  private static var failure: PublishingError {
-    PublishingError("nothing can be compressed", help: "check that there is memory left")
+  private static var failure: EnvironmentError {
+    EnvironmentError("nothing can be compressed", help: "check that there is memory left")
   }
 }

@@ -1,4 +1,4 @@
-import Standards
+package import Standards
 import Foundation
 package import Reading
 
@@ -134,12 +134,12 @@ package struct Disk: Sendable {
   }
 
   /// Names in a folder, sorted, without hidden ones.
-  package func names(in folder: String) throws(PublishingError) -> [String] {
+  package func names(in folder: String) throws(EnvironmentError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: real(folder))
         .filter { !$0.hasPrefix(".") }.sorted()
     } catch {
-      throw PublishingError(
+      throw EnvironmentError(
         "the folder \(folder) cannot be read", help: "check the path and its permissions")
     }
   }
@@ -150,14 +150,14 @@ package struct Disk: Sendable {
   /// - Parameter root: the folder that links must not leave; without it, the folder itself.
   package func files(
     below folder: String, root: String? = nil
-  ) throws(PublishingError) -> [String: FileContent] {
+  ) throws(EnvironmentError) -> [String: FileContent] {
     try files(below: folder, within: [absolute(folder)], root: root ?? folder)
   }
 
   /// - Parameter above: the folder and those that hold it, for links that lead back.
   private func files(
     below folder: String, within above: [String], root: String
-  ) throws(PublishingError) -> [String: FileContent] {
+  ) throws(EnvironmentError) -> [String: FileContent] {
     var found: [String: FileContent] = [:]
     for name in try names(in: folder) {
       let path = folder + "/" + name
@@ -183,7 +183,7 @@ package struct Disk: Sendable {
   /// - Parameter isSeen: whether anybody may read it already.
   package func write(
     _ bytes: [UInt8], to path: String, isSeen: Bool = true
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     let target = real(path)
     let temporary = isSeen ? target + ".tmp" : target
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
@@ -209,13 +209,20 @@ package struct Disk: Sendable {
     }
   }
 
+  /// Writes a file whose folder may not be there yet.
+  package func place(_ bytes: [UInt8], at path: String) throws(EnvironmentError) {
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    try makeFolder(parent.joined(separator: "/"))
+    try write(bytes, to: path)
+  }
+
   /// Makes a folder and those that hold it, unless they are there.
-  package func makeFolder(_ path: String) throws(PublishingError) {
+  package func makeFolder(_ path: String) throws(EnvironmentError) {
     let target = real(path)
     if mkdir(target, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
     let parent = target.split(separator: "/").dropLast().joined(separator: "/")
     guard errno == ENOENT, !parent.isEmpty else {
-      throw PublishingError(
+      throw EnvironmentError(
         "the folder \(path) cannot be made: \(reason(errno))",
         help: "check the path and its permissions")
     }
@@ -223,11 +230,11 @@ package struct Disk: Sendable {
     guard mkdir(target, 0o755) == 0 || errno == EEXIST else { throw failure("made", path) }
   }
 
-  package func move(_ path: String, to target: String) throws(PublishingError) {
+  package func move(_ path: String, to target: String) throws(EnvironmentError) {
     guard rename(real(path), real(target)) == 0 else { throw failure("written", target) }
   }
 
-  package func removeFile(_ path: String) throws(PublishingError) {
+  package func removeFile(_ path: String) throws(EnvironmentError) {
     guard unlink(real(path)) == 0 || errno == ENOENT else { throw failure("removed", path) }
   }
 
@@ -267,8 +274,8 @@ package struct Disk: Sendable {
     return workingFolder + "/" + path
   }
 
-  private func failure(_ verb: Wording, _ path: String) -> PublishingError {
-    PublishingError("\(path) cannot be \(verb): \(reason(errno))")
+  private func failure(_ verb: Wording, _ path: String) -> EnvironmentError {
+    EnvironmentError("\(path) cannot be \(verb): \(reason(errno))")
   }
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

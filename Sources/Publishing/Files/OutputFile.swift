@@ -1,3 +1,4 @@
+package import Standards
 import Curriculum
 
 /// A file of the site with its bytes. What is made of the bytes is made once, whoever needs it.
@@ -5,7 +6,7 @@ package final class OutputFile: Sendable {
   /// Relative to the output folder.
   package let path: String
   package let bytes: [UInt8]
-  private let stream = Once<Result<[UInt8], PublishingError>>()
+  private let stream = Once<Result<[UInt8], EnvironmentError>>()
   private let sum = Once<UInt32>()
 
   package init(path: String, bytes: [UInt8]) {
@@ -18,22 +19,22 @@ package final class OutputFile: Sendable {
   }
 
   /// The bytes as a raw stream of deflate: for archives, for servers, and to know the weight.
-  package func deflated() throws(PublishingError) -> [UInt8] {
-    try stream { Result { () throws(PublishingError) in try Deflate.compress(bytes) } }.get()
+  package func deflated() throws(EnvironmentError) -> [UInt8] {
+    try stream { Result { () throws(EnvironmentError) in try Deflate.compress(bytes) } }.get()
   }
 
   /// The checksum of gzip and ZIP.
   var checksum: UInt32 { sum { Deflate.crc32(bytes) } }
 
   /// Bytes on the way, as a server with compression sends them.
-  func weight() throws(PublishingError) -> Int { try deflated().count + Self.gzipFrame }
+  func weight() throws(EnvironmentError) -> Int { try deflated().count + Self.gzipFrame }
 
   /// Head and tail of a gzip file.
   private static let gzipFrame = 18
 
   /// A compressed copy beside the file (RFC 1952), without name and time; nothing where it would
   /// gain nothing.
-  package func gzipped() throws(PublishingError) -> OutputFile? {
+  package func gzipped() throws(EnvironmentError) -> OutputFile? {
     guard bytes.count > 1024, Self.texts.contains(where: path.hasSuffix) else { return nil }
     // The system that made it is unknown, so that it is the same everywhere.
     var file: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]

@@ -15,24 +15,24 @@ struct OutputFolder: Sendable {
   private let lock: FolderLock
 
   /// - Parameter sources: folders that must not be written to.
-  init(path: String, sources: [String], disk: Disk) throws(PublishingError) {
+  init(path: String, sources: [String], disk: Disk) throws(EnvironmentError) {
     self.path = path
     self.disk = disk
     try OutputFolder.refuseSources(path, sources, disk)
     isNew = !disk.exists(path)
     guard isNew || disk.isFolder(path) else {
-      throw PublishingError("\(path) is a file, not a folder", help: "name a folder: --output DIR")
+      throw EnvironmentError("\(path) is a file, not a folder", help: "name a folder: --output DIR")
     }
     if isNew { try disk.makeFolder(path) }
     guard let lock = disk.lock(path) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "another build is at work on \(path)", help: "wait until it has ended")
     }
     self.lock = lock
     let manifest = disk.bytes(path + "/" + Self.manifestName)
     if manifest == nil {
       guard try disk.names(in: path).isEmpty else {
-        throw PublishingError(
+        throw EnvironmentError(
           "the folder \(path) is not empty and was not made by gangmu",
           help: "name an empty or a new folder: --output DIR")
       }
@@ -49,14 +49,14 @@ struct OutputFolder: Sendable {
   /// Nothing if there is no such file.
   func stamp(_ name: String) -> FileStamp? { disk.stamp(path + "/" + name) }
 
-  func writeManifest(_ names: some Collection<String>) throws(PublishingError) {
+  func writeManifest(_ names: some Collection<String>) throws(EnvironmentError) {
     let text = ([Self.heading] + names.sorted()).joined(separator: "\n") + "\n"
     let file = OutputFile(path: Self.manifestName, text: text)
     if !holds(file) { try disk.write(file.bytes, to: path + "/" + Self.manifestName) }
   }
 
   /// Removes files and the folders that become empty.
-  func remove(_ names: some Sequence<String>) throws(PublishingError) {
+  func remove(_ names: some Sequence<String>) throws(EnvironmentError) {
     var folders: Set<String> = []
     for name in names {
       try disk.removeFile(path + "/" + name)
@@ -79,9 +79,9 @@ struct OutputFolder: Sendable {
 
   private static func refuseSources(
     _ path: String, _ sources: [String], _ disk: Disk
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     for source in sources where disk.overlap(path, source) {
-      throw PublishingError(
+      throw EnvironmentError(
         "the output folder \(path) and the source folder \(source) overlap",
         help: "name another folder: --output DIR")
     }

@@ -20,7 +20,7 @@ struct Staging: Sendable {
   /// - Returns: the paths of all files, and of those that wait.
   func stage(
     _ files: [OutputFile]
-  ) throws(PublishingError) -> (paths: [String], staged: [String]) {
+  ) throws(EnvironmentError) -> (paths: [String], staged: [String]) {
     var all: [OutputFile] = []
     for file in files {
       all.append(file)
@@ -42,7 +42,7 @@ struct Staging: Sendable {
   /// - Parameter isWhole: whether the parts are the whole site; otherwise all else stays.
   func publish(
     _ parts: [PartOutput], isWhole: Bool, _ report: inout BuildReport
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     let staged = parts.flatMap(\.staged)
     let all = parts.flatMap(\.paths)
     try refuseRepeated(all)
@@ -66,7 +66,7 @@ struct Staging: Sendable {
   }
 
   /// A folder that is not there yet takes its place as a whole.
-  private func move(_ paths: [String]) throws(PublishingError) {
+  private func move(_ paths: [String]) throws(EnvironmentError) {
     let disk = output.disk
     var whole: [String: Bool] = [:]
     var made: Set<String> = []
@@ -85,10 +85,10 @@ struct Staging: Sendable {
     discard()
   }
 
-  private func refuseRepeated(_ paths: [String]) throws(PublishingError) {
+  private func refuseRepeated(_ paths: [String]) throws(EnvironmentError) {
     var seen: Set<String> = []
     for path in paths where !seen.insert(path).inserted {
-      throw PublishingError(
+      throw EnvironmentError(
         "two files of the site would be called \(path)",
         help: "rename one; the tool itself makes a file of this name")
     }

@@ -1,4 +1,4 @@
-import Standards
+package import Standards
 
 /// Files packed into one (PKWARE's APPNOTE 6.3). The same files give the same bytes on any day, and
 /// no file is compressed again that has been already.
@@ -8,7 +8,8 @@ package enum ZipArchive {
   private static let maximumBytes = 0xFFFF_FFFF
 
   /// - Parameter date: as `YYYY-MM-DD`; of every file in it.
-  package static func bytes(of files: [OutputFile], date: String) throws(PublishingError) -> [UInt8]
+  package static func bytes(of files: [OutputFile], date: String) throws(EnvironmentError)
+    -> [UInt8]
   {
     let day = bits(of: date)
     var archive: [UInt8] = []
@@ -26,7 +27,7 @@ package enum ZipArchive {
       archive += try file.deflated()
     }
     guard files.count < maximumFiles, archive.count + directory.count < maximumBytes else {
-      throw PublishingError("the archive would be too large", help: "divide the standard")
+      throw EnvironmentError("the archive would be too large", help: "divide the standard")
     }
     let end = archive.count
     archive += directory
@@ -43,7 +44,7 @@ package enum ZipArchive {
   /// deflate, time and day, checksum, sizes.
   private static func entry(
     _ file: OutputFile, _ day: UInt16
-  ) throws(PublishingError) -> [UInt8] {
+  ) throws(EnvironmentError) -> [UInt8] {
     var entry: [UInt8] = [20, 0, 0x00, 0x08, 8, 0, 0, 0]
     entry.append(littleEndian: day)
     entry.append(littleEndian: file.checksum)

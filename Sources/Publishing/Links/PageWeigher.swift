@@ -11,12 +11,12 @@ struct PageWeigher: Sendable {
     resolver = LinkResolver(baseAddress: baseAddress)
   }
 
-  mutating func add(_ file: OutputFile) throws(PublishingError) {
+  mutating func add(_ file: OutputFile) throws(EnvironmentError) {
     weights[file.path] = try file.weight()
   }
 
   /// One finding for each budget that the page exceeds.
-  func check(_ page: RenderedPage, _ file: OutputFile) throws(PublishingError) -> [Diagnostic] {
+  func check(_ page: RenderedPage, _ file: OutputFile) throws(EnvironmentError) -> [Diagnostic] {
     let budget = PageBudget(kind: page.kind)
     let needed = Set(page.resources.map { resolver.resolve($0, from: page.address.path) })
     let rest = weight(of: needed)

@@ -6,9 +6,9 @@ struct ContentFolder: Sendable {
   let path: String
   let disk: Disk
 
-  init(path: String, disk: Disk) throws(PublishingError) {
+  init(path: String, disk: Disk) throws(EnvironmentError) {
     guard disk.isFolder(path) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "there is no folder \(path)", help: "name the folder with site.yaml: --content DIR")
     }
     self.path = path
@@ -20,10 +20,10 @@ struct ContentFolder: Sendable {
   }
 
   /// Ids of the standards, in alphabetical order.
-  func standardIds() throws(PublishingError) -> [String] {
+  func standardIds() throws(EnvironmentError) -> [String] {
     let folder = path + "/standards"
     guard disk.isFolder(folder) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "there is no folder \(folder)", help: "each standard is a folder in it")
     }
     return try disk.names(in: folder).filter { disk.isFolder(folder + "/" + $0) }
@@ -31,7 +31,7 @@ struct ContentFolder: Sendable {
 
   /// The files of a standard, by path relative to its folder. A folder that lies outside of the
   /// content is given as such, without a name.
-  func files(of id: String) throws(PublishingError) -> [String: FileContent] {
+  func files(of id: String) throws(EnvironmentError) -> [String: FileContent] {
     let folder = path + "/standards/" + id
     guard disk.isInside(folder, path) else { return ["": .outside] }
     return try disk.files(below: folder, root: path)

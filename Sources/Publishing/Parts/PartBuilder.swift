@@ -15,7 +15,7 @@ struct PartBuilder: Sendable {
 
   init(
     _ workshop: Workshop, cache: BuildCache, staging: Staging, jobs: Int
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     self.workshop = workshop
     self.cache = cache
     self.staging = staging

@@ -55,7 +55,7 @@ struct StandardPart: Sendable {
       isArchived: true, isKeptOffline: true
     ) { _ in
       guard let page = renderer.render(redirect) else {
-        throw PublishingError("\(redirect.from.path) cannot be made: its template is missing")
+        throw EnvironmentError("\(redirect.from.path) cannot be made: its template is missing")
       }
       return Artifact.Made(
         file: OutputFile(path: redirect.from.path, bytes: page.bytes), page: page)
@@ -71,7 +71,7 @@ struct StandardPart: Sendable {
       cost: .light, source: nil, dependsOn: depends, downloadName: download.name,
       // Too much for a phone to keep unasked.
       isArchived: true
-    ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.madeBytes())) }
+    ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.bytes())) }
   }
 
   /// What a browser needs to show the pages of the standard without a network.

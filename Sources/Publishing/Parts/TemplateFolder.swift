@@ -18,14 +18,14 @@ struct TemplateFolder: Sendable {
   init(
     shipped: String, own: String?, language: String, disk: Disk,
     memory: TemplateMemory = TemplateMemory()
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     guard disk.isFolder(shipped) else {
-      throw PublishingError(
+      throw EnvironmentError(
         "the templates that come with the tool are not at \(shipped)",
         help: "keep the folder Templates beside the tool, or name it: --templates DIR")
     }
     if let own, !disk.isFolder(own) {
-      throw PublishingError("there is no folder \(own)", help: "name a folder: --templates DIR")
+      throw EnvironmentError("there is no folder \(own)", help: "name a folder: --templates DIR")
     }
     let folders = [shipped] + (own.map { [$0] } ?? [])
     var templates: [String: TemplateFile] = [:]
@@ -57,7 +57,7 @@ struct TemplateFolder: Sendable {
       }
     }
     guard locale.isThere || !locale.diagnostics.isEmpty else {
-      throw PublishingError(
+      throw EnvironmentError(
         "there is no locale for the language \(language)",
         help: "add locales/\(language).yaml to a folder of templates")
     }

@@ -25,7 +25,7 @@ struct Workshop: Sendable {
   init(
     site: Site, content: ContentFolder, options: BuildOptions,
     memory: TemplateMemory = TemplateMemory()
-  ) throws(PublishingError) {
+  ) throws(EnvironmentError) {
     let templates = try TemplateFolder(
       shipped: options.shippedTemplates, own: options.templates, language: site.language.value,
       disk: content.disk, memory: memory)
@@ -68,7 +68,7 @@ struct Workshop: Sendable {
     return links
   }
 
-  func weigher() throws(PublishingError) -> PageWeigher {
+  func weigher() throws(EnvironmentError) -> PageWeigher {
     var weigher = PageWeigher(baseAddress: site.address.value)
     for artifact in shared.artifacts where artifact.kind == .asset {
       if let made = try? shared.make(artifact) { try weigher.add(made.file) }
@@ -114,7 +114,7 @@ struct Workshop: Sendable {
       isArchived: true, isKeptOffline: true, anchors: page.anchors
     ) { _ in
       guard let rendered = renderer.render(page, of: book) else {
-        throw PublishingError(
+        throw EnvironmentError(
           "\(page.address.path) cannot be made: its template is missing",
           help: "“gangmu check” tells why")
       }

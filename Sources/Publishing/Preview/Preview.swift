@@ -38,7 +38,7 @@ package final class Preview: Sendable {
   /// How many standards can be checked but have not been in their present state.
   package var dueCount: Int { state.workshop == nil ? 0 : state.due.count }
   /// What the environment does not allow just now.
-  package var trouble: PublishingError? { state.trouble }
+  package var trouble: EnvironmentError? { state.trouble }
 
   /// Takes in what has changed: settings, templates, and the standards that are being looked at, or
   /// are but a few. Others wait for `checkMore`.

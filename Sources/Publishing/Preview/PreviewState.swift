@@ -16,7 +16,7 @@ struct PreviewState: Sendable {
   /// Whether settings or templates as they are cannot be used, so that older ones stand in.
   var isHeldBack = false
   /// What the environment does not allow.
-  var trouble: PublishingError?
+  var trouble: EnvironmentError?
   /// Of the standards, in alphabetical order.
   var ids: [String] = []
   /// Standards that are to be checked anew.

@@ -1,9 +1,7 @@
-package import Standards
-
-/// A file cannot be made.
+/// The environment does not allow what was asked: a folder is missing, a disk full, a path unsafe.
 ///
 /// Sentences are string literals, which the locale files translate below `commandLine`.
-package struct ExportError: Error, Hashable, Sendable {
+package struct EnvironmentError: Error, Hashable, Sendable {
   /// Lower case, without final period.
   package let message: Wording
   package let help: Wording?

@@ -27,4 +27,14 @@ import Testing
     let (small, large) = (try sample(100), try sample(1600))
     #expect(time(large) < time(small) * 64)
   }
+
+  /// Word by word of any length it would take 512 times as long.
+  @Test func eightTimesTheEqualCharactersTakeAboutEightTimesAsLong() throws {
+    func text(_ count: Int) throws -> Standard {
+      let characters = String(repeating: "水", count: count)
+      return try EditedSample(["levels/basic.yaml": [("能控制水温", "能控制" + characters)]]).standard
+    }
+    let (small, large) = (try text(1000), try text(8000))
+    #expect(time(large) < time(small) * 32)
+  }
 }

@@ -1,6 +1,9 @@
 import Standards
 
 struct DoubledWord: Rule {
+  /// What is longer is a sentence, which `text-repeated` and `listed-twice` look at.
+  private static let longest = 16
+
   let name = "doubled-word"
   let severity = Severity.warning
   let needs = Soundness.nothing
@@ -37,10 +40,11 @@ struct DoubledWord: Rule {
 
   /// How long the word is that is repeated right away, if there is one at the beginning.
   private func doubled(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    let run = rest.prefix { $0.isHan }
+    let run = rest.prefix(2 * Self.longest).prefix { $0.isHan }
     return stride(from: 2, through: run.count / 2, by: 1).first { length in
       let word = run.prefix(length)
-      return Set(word).count > 1 && word.elementsEqual(run.dropFirst(length).prefix(length))
+      return word.contains { $0 != run.first }
+        && word.elementsEqual(run.dropFirst(length).prefix(length))
     }
   }
 }

@@ -8,7 +8,7 @@ package struct Catalogue: Sendable {
   /// In alphabetical order of their ids.
   package let standards: [StandardSummary]
   package let rules: [any RuleManual]
-  package let encoding: [EncodingRecord]
+  package let encoding: EncodingManual
   /// Nothing where pages are only listed.
   package let search: CatalogueSearch?
 
@@ -17,7 +17,7 @@ package struct Catalogue: Sendable {
     strings: Strings,
     standards: [StandardSummary],
     rules: [any RuleManual],
-    encoding: [EncodingRecord],
+    encoding: EncodingManual,
     search: CatalogueSearch? = nil
   ) {
     self.site = site

@@ -23,6 +23,7 @@ extension PageKinds {
     ["function", "task", "skill", "knowledge", "level", "ethics", "classHours"].map {
       FormerName("t.words.\($0)", now: "{{word.\($0)}}")
     } + [
+      FormerName("t.encodingPage.example", now: "{{#files}}{{text}}{{/files}}"),
       FormerName("t.words.documentNumber", now: "{{word.number}}"),
       FormerName("t.words.codes", now: "{{word.occupationCodes}}"),
     ]
@@ -46,6 +47,7 @@ extension PageKinds {
       FormerName("progress", now: "{{> self-check-progress}}"),
       FormerName("learnNext", now: "{{> self-check-next}}"),
       FormerName("anchor", in: "RecordView", now: "{{name}}"),
+      FormerName("example", in: "RecordView", now: "{{#files}}{{text}}{{/files}}"),
       FormerName("syllabusPart", now: "{{#syllabus}} with ::: part {#syllabus} inside"),
       FormerName("matrixPart", now: "{{#matrix}} with ::: part {#matrix} inside"),
       FormerName("hoursPart", now: "{{#hours}} with ::: part {#hours} inside"),

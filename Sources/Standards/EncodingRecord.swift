@@ -1,16 +1,13 @@
 /// One kind of mapping of the content files, for the manual of encoding.
 package struct EncodingRecord: Hashable, Sendable {
   package let name: String
-  package let summary: String
+  package let summary: Wording
   package let fields: [EncodingField]
-  /// YAML of the whole, if it is the root of a file.
-  package let example: String?
 
-  package init(name: String, summary: String, fields: [EncodingField], example: String?) {
+  package init(name: String, summary: Wording, fields: [EncodingField]) {
     self.name = name
     self.summary = summary
     self.fields = fields
-    self.example = example
   }
 }
 
@@ -21,17 +18,23 @@ package struct EncodingField: Hashable, Sendable {
   /// What may stand there, or stands there several times if `isList`.
   package let expectation: Wording
   package let isList: Bool
-  package let summary: String
+  package let summary: Wording
   /// Name of the record that stands there, directly or in a list.
   package let record: String?
+  /// The key with a value, on one line.
+  package let example: String?
+  /// Whether the example standard uses the key.
+  package let isInExample: Bool
 
   package init(
     key: String,
     required: Bool,
     expectation: Wording,
     isList: Bool,
-    summary: String,
-    record: String?
+    summary: Wording,
+    record: String?,
+    example: String?,
+    isInExample: Bool
   ) {
     self.key = key
     self.required = required
@@ -39,5 +42,7 @@ package struct EncodingField: Hashable, Sendable {
     self.isList = isList
     self.summary = summary
     self.record = record
+    self.example = example
+    self.isInExample = isInExample
   }
 }

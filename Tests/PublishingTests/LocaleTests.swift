@@ -1,6 +1,6 @@
 import Checking
 import Publishing
-import Reading
+@testable import Reading
 import Standards
 import TestSupport
 import Testing
@@ -102,12 +102,29 @@ import Testing
 
   @Test func everyKeyOfTheContentFilesIsExplainedInChinese() throws {
     let chinese = try strings("zh-CN")
-    for record in SchemaManual.records {
+    for record in EncodingManual(example: [:]).records {
       for part in ["summary"] + record.fields.map(\.key) {
         #expect(chinese["records.\(record.name).\(part)"] != nil, "\(record.name).\(part)")
       }
       for field in record.fields { #expect(chinese[field.expectation.key] != nil) }
     }
+  }
+
+  @Test(arguments: ["zh-CN", "en"])
+  func everyInsertIsExplained(_ language: String) throws {
+    let text = try #require(try strings(language)["encodingNotes.insert.text"])
+    let words = TextForm.insert.pattern.split { !$0.isLetter }.map(String.init)
+    for word in Set(words).subtracting(["a", "z"]) { #expect(text.contains(word), "\(word)") }
+  }
+
+  @Test(arguments: JSONSchema.names)
+  func editorsExplainKeysInTheLanguageOfTheSite(_ name: String) async throws {
+    let site = try SampleFolder()
+    try await site.build()
+    let schema = try site.folder.read("Site/schema/\(name).schema.json")
+    let sentences = schema.matches(of: /"description": "(.*)"/).map(\.1)
+    #expect(sentences.count > 4)
+    for sentence in sentences { #expect(sentence.contains(/\p{Han}/), "\(sentence)") }
   }
 
   /// Sentences about content are in English in the code; only other languages need them here.

@@ -10,8 +10,10 @@ package struct SampleContent: Sendable {
 
   /// - Parameter name: folder below `Tests`.
   package init(_ name: String = "Sample") {
-    files = SampleContent.load(TestPaths.tests + "/" + name)
+    self.init(folder: TestPaths.tests + "/" + name)
   }
+
+  package init(folder: String) { files = SampleContent.load(folder) }
 
   /// A sample after the edit of a rule's example.
   ///

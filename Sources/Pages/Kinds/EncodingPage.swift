@@ -1,7 +1,7 @@
 import Standards
 import Templating
 
-/// How to encode a standard: every file and key.
+/// How to encode a standard: a whole small one, and every file and key.
 struct EncodingPage: SitePageKind {
   let template = "encoding"
 
@@ -12,8 +12,18 @@ struct EncodingPage: SitePageKind {
       .link("rulesHref", "the manual of the checks") { _ in
         SiteAddresses.encoding.href(to: SiteAddresses.rules)
       },
+      .list("files", "a whole small standard", of: EncodingFileView.self) { view in
+        view.catalogue.encoding.files.map(EncodingFileView.init)
+      },
+      .list("notes", "what needs explaining", of: EncodingNoteView.self) { view in
+        view.catalogue.encoding.notes.map {
+          EncodingNoteView(note: $0, strings: view.catalogue.strings)
+        }
+      },
       .list("records", "the kinds of mappings", of: RecordView.self) { view in
-        view.catalogue.encoding.map { RecordView(record: $0, strings: view.catalogue.strings) }
+        view.catalogue.encoding.records.map {
+          RecordView(record: $0, strings: view.catalogue.strings)
+        }
       },
     ]
   }
@@ -29,6 +39,32 @@ struct EncodingPage: SitePageKind {
   }
 }
 
+/// A file of the example standard.
+struct EncodingFileView: View {
+  let file: EncodingFile
+
+  static let names: [Name<EncodingFileView>] = [
+    .text("name", "its path in the folder of content") { $0.file.name },
+    .text("id", "the anchor of its heading") { view in
+      "file-" + view.file.name.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
+    },
+    .text("text", "what it holds") { $0.file.text },
+  ]
+}
+
+/// Something about encoding that needs an explanation.
+struct EncodingNoteView: View {
+  let note: EncodingNote
+  let strings: Strings
+
+  static let names: [Name<EncodingNoteView>] = [
+    .text("id", "the anchor of its heading") { "note-" + $0.note.name },
+    .text("title", "what it is about") { $0.strings["encodingNotes.\($0.note.name).title"] },
+    .text("text", "the explanation") { $0.strings["encodingNotes.\($0.note.name).text"] },
+    .text("example", "lines of the example standard") { $0.note.example },
+  ]
+}
+
 /// A kind of mapping of the content files.
 struct RecordView: View {
   let record: EncodingRecord
@@ -36,15 +72,9 @@ struct RecordView: View {
 
   static let names: [Name<RecordView>] = [
     .text("name", "its name") { $0.record.name },
-    .text("summary", "what it is") {
-      $0.strings.text(
-        Wording(key: "records.\($0.record.name).summary", english: $0.record.summary))
-    },
-    .text("example", "a whole file, if it is the root of one") { $0.record.example },
+    .text("summary", "what it is") { $0.strings.text($0.record.summary) },
     .list("fields", "its keys", of: FieldView.self) { view in
-      view.record.fields.map {
-        FieldView(field: $0, record: view.record.name, strings: view.strings)
-      }
+      view.record.fields.map { FieldView(field: $0, strings: view.strings) }
     },
   ]
 }
@@ -52,15 +82,12 @@ struct RecordView: View {
 /// A key of the content files.
 struct FieldView: View {
   let field: EncodingField
-  let record: String
   let strings: Strings
 
   static let names: [Name<FieldView>] = [
     .text("key", "the key") { $0.field.key },
-    .text("summary", "what it is for") {
-      $0.strings.text(
-        Wording(key: "records.\($0.record).\($0.field.key)", english: $0.field.summary))
-    },
+    .text("summary", "what it is for") { $0.strings.text($0.field.summary) },
+    .text("example", "the key with a value, on one line") { $0.field.example },
     .text("expectation", "what may stand there") { view in
       let words = view.strings.text(view.field.expectation)
       return view.field.isList ? view.strings("encodingPage.list", ["element": words]) : words

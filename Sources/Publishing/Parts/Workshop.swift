@@ -50,13 +50,21 @@ struct Workshop: Sendable {
     rootFiles = templates.rootFiles
     let catalogue = Catalogue(
       site: site, strings: strings, standards: [], rules: RuleBook.all,
-      encoding: SchemaManual.records)
+      encoding: try Workshop.manual(options.shippedTemplates + "/example", content.disk))
     let manuals = PageKinds.manuals.flatMap { $0.pages(of: catalogue) }
     let makePage = { [renderer] page in
       Workshop.artifact(page, of: nil, renderer, content: content.path)
     }
     shared = PartMaker(
-      assets.map { Workshop.artifact($0.file) } + Workshop.schemas + manuals.map(makePage))
+      assets.map { Workshop.artifact($0.file) } + Workshop.schemas(strings)
+        + manuals.map(makePage))
+  }
+
+  /// - Parameter example: the folder of the example.
+  private static func manual(
+    _ example: String, _ disk: Disk
+  ) throws(EnvironmentError) -> EncodingManual {
+    EncodingManual(example: disk.isFolder(example) ? try disk.files(below: example) : [:])
   }
 
   /// Knows what belongs to no standard.
@@ -85,14 +93,16 @@ struct Workshop: Sendable {
     ) { _ in Artifact.Made(file: file) }
   }
 
-  private static var schemas: [Artifact] {
+  /// - Parameter strings: editors show what a key is for in the language of the site.
+  private static func schemas(_ strings: Strings) -> [Artifact] {
     JSONSchema.names.map { name in
       let address = "schema/\(name).schema.json"
       return Artifact(
         address: address, kind: .schema, part: nil, cost: .light, source: nil, dependsOn: [],
         isArchived: true
       ) { _ in
-        Artifact.Made(file: OutputFile(path: address, text: JSONSchema.text(named: name)))
+        let schema = JSONSchema { strings.text($0) }
+        return Artifact.Made(file: OutputFile(path: address, text: schema.text(named: name)))
       }
     }
   }
@@ -148,7 +158,8 @@ struct Workshop: Sendable {
   /// The whole site as its own pages see it.
   func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
     Catalogue(
-      site: site, strings: strings, standards: summaries, rules: RuleBook.all, encoding: [],
+      site: site, strings: strings, standards: summaries, rules: RuleBook.all,
+      encoding: EncodingManual(),
       search: CatalogueSearch(summaries) { Fingerprint.short(Array($0.utf8)) })
   }
 }

@@ -36,8 +36,8 @@ struct FlagKind: Kind {
   func write(_ value: Bool) -> JSONValue { .bool(value) }
 }
 
-/// A cell of a weight table. Figures stand without quotes, an empty cell is `""`. What cannot be
-/// read keeps its place as an empty cell, so that the others stay under their columns.
+/// A cell of a weight table. Figures stand without quotes; `""` is an empty cell, which a rule
+/// reports. What cannot be read keeps its place as an empty cell, so that the others stay under their columns.
 struct WeightKind: Kind {
   /// Dashes as printed; all mean the same.
   static let dashes = ["-", "—", "－"]

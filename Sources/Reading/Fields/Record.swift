@@ -15,16 +15,15 @@ extension Record {
   ///   - name: kebab case; names the record in the JSON Schema and in the manual.
   ///   - choosesOne: whether exactly one of the keys must be there.
   ///   - numberInsteadOfId: form of a `number` that gives the id, so that none is needed.
-  ///   - example: YAML of a whole file, if the record is the root of one. A test reads it.
   static func describe(
     _ name: String, _ summary: String, choosesOne: Bool = false,
-    numberInsteadOfId: TextForm? = nil, example: String? = nil
+    numberInsteadOfId: TextForm? = nil
   ) -> RecordShape {
     var fields = Fields<Self>()
     _ = value(&fields)
     return RecordShape(
-      name: name, summary: summary, fields: fields.described, example: example,
-      choosesOne: choosesOne, numberInsteadOfId: numberInsteadOfId)
+      name: name, summary: summary, fields: fields.described, choosesOne: choosesOne,
+      numberInsteadOfId: numberInsteadOfId)
   }
 
   /// Stands for a value where there is none, while keys are described or after a fault.
@@ -65,11 +64,18 @@ struct RecordShape: Sendable {
   let name: String
   let summary: String
   let fields: [Field]
-  let example: String?
   let choosesOne: Bool
   let numberInsteadOfId: TextForm?
 
   var keys: [String] { fields.map(\.key) }
+
+  /// What it is, ready for other languages.
+  var sentence: Wording { Wording(key: "records.\(name).summary", english: summary) }
+
+  /// What a key is for, ready for other languages.
+  func sentence(of field: Field) -> Wording {
+    Wording(key: "records.\(name).\(field.key)", english: field.summary)
+  }
 
   func field(_ key: String) -> Field? { fields.first { $0.key == key } }
 }

@@ -12,7 +12,7 @@ indirect enum Shape: Sendable {
   case choice([String])
   /// Words of a certain form.
   case form(TextForm)
-  /// A figure of a weight table: 0 to 100, `"-"`, or `""` for an empty cell.
+  /// A figure of a weight table: 0 to 100, or `"-"`.
   case weight
   case list(Shape)
   case record(any Record.Type)
@@ -33,7 +33,7 @@ extension Shape {
     case .choice(let words): .shape("choice", "one of {words}", listing: words)
     case .form(let form): Shape.wording(form.key, form.name)
     case .weight:
-      Shape.wording("weight", "a whole number from 0 to 100, \"-\", or \"\" for an empty cell")
+      Shape.wording("weight", "a whole number from 0 to 100, or \"-\"")
     case .list: Shape.wording("list", "a list")
     case .record(let record):
       Wording(

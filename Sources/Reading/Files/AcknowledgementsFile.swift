@@ -2,13 +2,7 @@ import Standards
 
 enum AcknowledgementsFile: Record {
   static let shape = describe(
-    "acknowledgement-list", "acknowledgements.yaml: known faults of the print.",
-    example: #"""
-      acknowledgements:
-        - rule: label-drift
-          subject: functions/brewing
-          reason: 印刷本如此，照原文保留。
-      """#)
+    "acknowledgement-list", "acknowledgements.yaml: known faults of the print.")
 
   static func value(_ fields: inout Fields<Self>) -> [Acknowledgement] {
     fields.required(

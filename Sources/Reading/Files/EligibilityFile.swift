@@ -10,43 +10,7 @@ struct Eligibility {
 
 enum EligibilityFile: Record {
   static let shape = describe(
-    "eligibility", "eligibility.yaml: who may apply for which level.",
-    example: #"""
-      eligibility:
-        - level: advanced
-          number: "8.2"
-          title: 满足下列条件之一者，可申报高级茶艺师
-          paths:
-            - id: a
-              number: a)
-              text: 取得初级证书后，累计从事本职业或相关职业¹工作1年以上，经正规培训不少于60标准学时。
-              conditions:
-                - certificate: { level: basic }
-                - experience: { years: 1, relation: related, sinceCertificate: true }
-                - training: { hours: 60 }
-            - id: b
-              number: b)
-              text: 具有初级职称后，从事本职业工作满2年；或具有大学本科毕业证书。
-              conditions:
-                - any:
-                    - conditions:
-                        - titleRank: junior
-                        - experience: { years: 2, relation: own, sinceTitle: true }
-                    - conditions:
-                        - diploma: { kinds: [大学本科], relation: any }
-            - id: c
-              number: c)
-              text: 取得初级证书满3年，并对茶艺传承有突出贡献。
-              conditions:
-                - certificate: { level: basic, years: 3 }
-                - judgedByReader: 对茶艺传承有突出贡献
-      openLists:
-        - id: related-occupations
-          mark: ¹
-          name: 相关职业
-          text: 相关职业：评茶员等。
-          items: [评茶员]
-      """#)
+    "eligibility", "eligibility.yaml: who may apply for which level.")
 
   static func value(_ fields: inout Fields<Self>) -> Eligibility {
     Eligibility(

@@ -2,13 +2,7 @@ import Standards
 
 enum EthicsFile: Record {
   static let shape = describe(
-    "ethics", "ethics.yaml: 职业道德.",
-    example: #"""
-      ethics:
-        - id: a
-          number: a)
-          text: 遵纪守法，诚实守信。
-      """#)
+    "ethics", "ethics.yaml: 职业道德.")
 
   static func value(_ fields: inout Fields<Self>) -> [Requirement] {
     fields.required("ethics", .list(.record(EthicsItemRecord.self)), \.self, "in printed order")

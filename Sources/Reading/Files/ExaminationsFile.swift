@@ -2,22 +2,7 @@ import Standards
 
 enum ExaminationsFile: Record {
   static let shape = describe(
-    "examination-list", "examinations.yaml: the papers of the evaluation.",
-    example: #"""
-      examinations:
-        - paper: skills
-          name: 技能考核
-          forms: [现场操作]
-          minutes: 60
-          fullMark: 100
-          passMark: 60
-          staff:
-            - role: assessor
-              candidates: 10
-              minimum: 3
-              odd: true
-          clauses: ["9.2"]
-      """#)
+    "examination-list", "examinations.yaml: the papers of the evaluation.")
 
   static func value(_ fields: inout Fields<Self>) -> [Examination] {
     fields.required(

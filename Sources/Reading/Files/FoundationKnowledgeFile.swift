@@ -2,17 +2,7 @@ import Standards
 
 enum FoundationKnowledgeFile: Record {
   static let shape = describe(
-    "foundation-knowledge", "foundation-knowledge.yaml: 基础知识.",
-    example: #"""
-      foundationKnowledge:
-        - id: tea-culture
-          number: "5.1"
-          title: 茶文化知识
-          items:
-            - id: a
-              number: a)
-              text: 中国茶的历史
-      """#)
+    "foundation-knowledge", "foundation-knowledge.yaml: 基础知识.")
 
   static func value(_ fields: inout Fields<Self>) -> [FoundationGroup] {
     fields.required(

@@ -9,26 +9,7 @@ struct LevelTable {
 
 enum LevelFile: Record {
   static let shape = describe(
-    "level-table", "levels/LEVEL.yaml: the level's table of requirements.",
-    example: #"""
-      clause: "6.1"
-      functions:
-        - function: brewing
-          number: "1."
-          label: 茶叶冲泡
-          tasks:
-            - task: water
-              number: "1.1"
-              label: 备水
-              skills:
-                - id: s1
-                  number: "1.1.1"
-                  text: 能选用泡茶用水
-              knowledge:
-                - id: k1
-                  number: "1.1.1"
-                  text: 泡茶用水的种类
-      """#)
+    "level-table", "levels/LEVEL.yaml: the level's table of requirements.")
 
   static func value(_ fields: inout Fields<Self>) -> LevelTable {
     LevelTable(

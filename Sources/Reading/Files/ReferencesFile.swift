@@ -2,13 +2,7 @@ import Standards
 
 enum ReferencesFile: Record {
   static let shape = describe(
-    "reference-list", "references.yaml: normative references.",
-    example: #"""
-      references:
-        - id: water
-          code: SAMPLE 2
-          title: 泡茶用水要求
-      """#)
+    "reference-list", "references.yaml: normative references.")
 
   static func value(_ fields: inout Fields<Self>) -> [Reference] {
     fields.required("references", .list(.record(ReferenceRecord.self)), \.self, "in printed order")

@@ -2,20 +2,7 @@ import Standards
 
 enum SiteFile: Record {
   static let shape = describe(
-    "site", "site.yaml: settings of the published site.",
-    example: #"""
-      title: 纲目
-      address: https://gangmu.example/
-      language: zh-CN
-      sourceAddress: https://git.example/blob/main/Content/{file}#L{line}
-      feedback: mailto:editor@gangmu.example
-      hours:
-        theoryPercent: 40
-        unit: "1"
-        taskUnit: "0.5"
-      questions: 100
-      downloads: [csv, json]
-      """#)
+    "site", "site.yaml: settings of the published site.")
 
   static func value(_ fields: inout Fields<Self>) -> Site {
     Site(

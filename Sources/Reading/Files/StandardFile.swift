@@ -17,36 +17,7 @@ struct StandardHead {
 
 enum StandardFile: Record {
   static let shape = describe(
-    "standard", "standard.yaml: what the standard is, its levels and functions.",
-    example: #"""
-      address: https://gangmu.example/sample
-      document:
-        kind: 样例标准
-        number: SAMPLE 1—2026
-        title:
-          printed: 茶艺师职业能力要求（样例）
-          en: Requirements for tea artists (sample)
-        status: draft
-        publisher: 样例发布单位
-        changed: "2026-06-01"
-      occupation:
-        name: 茶艺师
-      levels:
-        - id: basic
-          rank: 1
-          name: 初级
-          title: 初级茶艺师
-      functions:
-        - id: brewing
-          name: 茶叶冲泡
-          tasks:
-            - id: water
-              name: 备水
-      classHours:
-        - levels: [basic]
-          minimum: 40
-          clause: "8.1"
-      """#)
+    "standard", "standard.yaml: what the standard is, its levels and functions.")
 
   static func value(_ fields: inout Fields<Self>) -> StandardHead {
     StandardHead(

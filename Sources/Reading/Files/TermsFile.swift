@@ -2,14 +2,7 @@ import Standards
 
 enum TermsFile: Record {
   static let shape = describe(
-    "term-list", "terms.yaml: terms and definitions.",
-    example: #"""
-      terms:
-        - id: tea-art
-          number: "3.1"
-          name: 茶艺
-          definition: 冲泡与品饮茶叶的技艺。
-      """#)
+    "term-list", "terms.yaml: terms and definitions.")
 
   static func value(_ fields: inout Fields<Self>) -> [Term] {
     fields.required("terms", .list(.record(TermRecord.self)), \.self, "in printed order")

@@ -2,20 +2,7 @@ import Standards
 
 enum TextFile: Record {
   static let shape = describe(
-    "text", "text.yaml and drafting-notes.yaml: the printed text, clause by clause.",
-    example: #"""
-      clauses:
-        - id: foreword
-          title: 前言
-          paragraphs:
-            - 本标准按照有关规定起草。
-        - number: "6"
-          title: 职业能力要求
-          clauses:
-            - number: "6.1"
-              title: 初级茶艺师
-              insert: level/basic
-      """#)
+    "text", "text.yaml and drafting-notes.yaml: the printed text, clause by clause.")
 
   static func value(_ fields: inout Fields<Self>) -> [Clause] {
     fields.required("clauses", .list(.record(ClauseRecord.self)), \.self, "in printed order")

@@ -2,30 +2,7 @@ import Standards
 
 enum WeightsFile: Record {
   static let shape = describe(
-    "weight-tables", "weights.yaml: the weight tables.",
-    example: #"""
-      weightTables:
-        - paper: knowledge
-          clause: "7.1"
-          headings: [项目, 职业能力等级]
-          columns:
-            - level: basic
-              label: 初级 (%)
-          rows:
-            - subject: ethics
-              label: 职业道德
-              weights: [5]
-            - subject: function/brewing
-              group: 相关知识要求
-              label: 茶叶冲泡
-              weights: [95]
-            - subject: function/service
-              label: 茶事接待
-              weights: ["-"]
-          total:
-            label: 合计
-            weights: [100]
-      """#)
+    "weight-tables", "weights.yaml: the weight tables.")
 
   static func value(_ fields: inout Fields<Self>) -> [WeightTable] {
     fields.required(

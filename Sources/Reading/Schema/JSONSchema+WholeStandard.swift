@@ -3,14 +3,18 @@ import Standards
 extension JSONSchema {
   /// The schema of a standard in one file: what its files say, by their names, and the permanent ids
   /// of its statements.
-  static var textOfWholeStandard: String {
+  var textOfWholeStandard: String {
     let kinds = FileKind.allCases.filter { $0 != .level && $0 != .site }
     let roots: [RecordShape] = (kinds + [.level]).map { $0.root.shape }
     return text(
-      title: wholeStandard, summary: "A standard with all that its files say.",
-      root: ("$ref", .string("#/$defs/" + wholeStandard)),
-      definitions: definitions(from: roots) + [(wholeStandard, document(files: files(kinds)))])
+      title: Self.wholeStandard, summary: Self.summary,
+      root: ("$ref", .string("#/$defs/" + Self.wholeStandard)),
+      definitions: definitions(from: roots)
+        + [(Self.wholeStandard, Self.document(files: Self.files(kinds)))])
   }
+
+  private static let summary = Wording(
+    key: "shapes.wholeStandard", english: "A standard with all that its files say.")
 
   private static func document(files: JSONValue) -> JSONValue {
     let ids: [(String, JSONValue)] = [

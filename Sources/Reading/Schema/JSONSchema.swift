@@ -1,25 +1,31 @@
-import Standards
+package import Standards
 
 /// Writes the shapes of content files as JSON Schema (draft 2020-12), for editors.
-package enum JSONSchema {
+package struct JSONSchema {
+  /// A sentence in the language of the people who encode.
+  private let phrase: (Wording) -> String
+
   /// The names of all schemas, in alphabetical order.
   package static let names = (Set(FileKind.allCases.map(\.schemaName)) + [wholeStandard]).sorted()
 
   /// The schema of a standard as one JSON file to take away.
   static let wholeStandard = "standard-data"
 
+  /// - Parameter phrase: a sentence in the language of the people who encode.
+  package init(phrase: @escaping (Wording) -> String) { self.phrase = phrase }
+
   /// A schema as JSON text with stable order.
   ///
   /// - Parameter name: one of `names`.
-  package static func text(named name: String) -> String {
-    FileKind(rawValue: name).map(text) ?? textOfWholeStandard
+  package func text(named name: String) -> String {
+    FileKind(rawValue: name).map(text(for:)) ?? textOfWholeStandard
   }
 
   /// The schema of one kind of file.
-  private static func text(for kind: FileKind) -> String {
+  private func text(for kind: FileKind) -> String {
     let root = kind.root.shape
     return text(
-      title: kind.schemaName, summary: root.summary, root: reference(root),
+      title: kind.schemaName, summary: root.sentence, root: Self.reference(root),
       definitions: definitions(from: [root]))
   }
 
@@ -27,19 +33,19 @@ package enum JSONSchema {
     ("$ref", .string("#/$defs/\(shape.name)"))
   }
 
-  static func text(
-    title: String, summary: String, root: (String, JSONValue), definitions: [(String, JSONValue)]
+  func text(
+    title: String, summary: Wording, root: (String, JSONValue), definitions: [(String, JSONValue)]
   ) -> String {
     let schema = JSONValue.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string("gangmu \(title)")), ("description", .string(summary)), root,
+      ("title", .string("gangmu \(title)")), ("description", .string(phrase(summary))), root,
       ("$defs", .object(definitions.sorted { $0.0 < $1.0 })),
     ])
     return schema.indentedText + "\n"
   }
 
   /// The records and all that they hold, each once.
-  static func definitions(from roots: [RecordShape]) -> [(String, JSONValue)] {
+  func definitions(from roots: [RecordShape]) -> [(String, JSONValue)] {
     var definitions: [(String, JSONValue)] = []
     var pending = roots
     var seen: Set<String> = []
@@ -51,11 +57,11 @@ package enum JSONSchema {
     return definitions
   }
 
-  private static func record(_ shape: RecordShape) -> JSONValue {
+  private func record(_ shape: RecordShape) -> JSONValue {
     var fields: [(String, JSONValue)] = [
       ("type", .string("object")),
-      ("description", .string(shape.summary)),
-      ("properties", .object(shape.fields.map { ($0.key, describe($0)) })),
+      ("description", .string(phrase(shape.sentence))),
+      ("properties", .object(shape.fields.map { ($0.key, describe($0, of: shape)) })),
       ("additionalProperties", .bool(false)),
     ]
     let required = shape.fields.filter(\.required).map { JSONValue.string($0.key) }
@@ -63,7 +69,7 @@ package enum JSONSchema {
     if shape.choosesOne {
       fields += [("minProperties", .int(1)), ("maxProperties", .int(1))]
     }
-    if let form = shape.numberInsteadOfId { fields.append(("anyOf", idOrNumber(form))) }
+    if let form = shape.numberInsteadOfId { fields.append(("anyOf", Self.idOrNumber(form))) }
     return .object(fields)
   }
 
@@ -77,9 +83,10 @@ package enum JSONSchema {
     ])
   }
 
-  private static func describe(_ field: Field) -> JSONValue {
+  private func describe(_ field: Field, of record: RecordShape) -> JSONValue {
     // `$ref` may stand beside other keywords since draft 2019-09.
-    .object([("description", .string(field.summary))] + keywords(field.shape))
+    .object(
+      [("description", .string(phrase(record.sentence(of: field))))] + Self.keywords(field.shape))
   }
 
   private static func keywords(_ shape: Shape) -> [(String, JSONValue)] {
@@ -100,7 +107,7 @@ package enum JSONSchema {
             .object([
               ("type", .string("integer")), ("minimum", .int(0)), ("maximum", .int(100)),
             ]),
-            .object([("enum", .array((WeightKind.dashes + [""]).map { .string($0) }))]),
+            .object([("enum", .array(WeightKind.dashes.map { .string($0) }))]),
           ])
         )
       ]

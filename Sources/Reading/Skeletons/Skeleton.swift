@@ -10,13 +10,12 @@ struct Skeleton {
   func value(_ record: RecordShape, _ given: JSONValue?) -> JSONValue {
     let members = given?.members ?? []
     if record.choosesOne, members.isEmpty {
-      return place(Wording(key: "records.\(record.name).summary", english: record.summary))
+      return place(record.sentence)
     }
     let written = record.fields.compactMap { field -> (String, JSONValue)? in
       let given = members.first { $0.0 == field.key }?.1
       guard given != nil || field.required else { return nil }
-      let summary = Wording(key: "records.\(record.name).\(field.key)", english: field.summary)
-      return (field.key, value(field.shape, given, summary))
+      return (field.key, value(field.shape, given, record.sentence(of: field)))
     }
     return .object(written)
   }

@@ -11,6 +11,16 @@ extension StandardForm {
     }
   }
 
+  /// The family whose words the form uses.
+  var vocabulary: VocabularyPreset {
+    switch self {
+    case .national: .national
+    case .group: .association
+    case .special: .specialAbility
+    case .certificate: .onePlusX
+    }
+  }
+
   /// The lowest first.
   var levels: [SkeletonLevel] {
     switch self {
@@ -83,7 +93,7 @@ extension StandardForm {
       return [
         ("weights.yaml", ["weightTables": [table("skills", "三、", [["label": nil]], columns)]]),
         ("eligibility.yaml", eligibility(levels)),
-        ("examinations.yaml", ["examinations": [paper("skills", "assessor", ["四、"])]]),
+        ("examinations.yaml", ["examinations": [paper("skills", "assessor", ["（三）"])]]),
       ]
     case .certificate: return lists
     }
@@ -116,11 +126,14 @@ extension StandardForm {
     ]
   }
 
+  /// National standards use the wording of one of two rules, which tells the conditions.
   private func eligibility(_ levels: [SkeletonLevel]) -> JSONValue {
-    [
-      "eligibility": .array(
-        levels.map { ["level": .string($0.id), "paths": [["number": nil]]] })
-    ]
+    let path: JSONValue =
+      self == .national ? ["number": nil] : ["number": nil, "conditions": [nil]]
+    let groups: JSONValue = .array(
+      levels.map { ["level": .string($0.id), "paths": [path]] })
+    return self == .national
+      ? ["preset": nil, "eligibility": groups] : ["eligibility": groups]
   }
 
   private func examinations(_ clauses: [String], _ levels: [SkeletonLevel]) -> JSONValue {

@@ -71,6 +71,7 @@ package struct StandardSkeleton {
     let named = tracks.map { track -> JSONValue in ["id": .string(track), "levels": ids] }
     let head: JSONValue = [
       "document": ["kind": .string(form.kind)],
+      "vocabulary": ["preset": .string(form.vocabulary.rawValue)],
       "occupation": ["name": nil, "definition": nil], "levels": .array(listed),
     ]
     return head.adding("tracks", named.isEmpty ? nil : .array(named))

@@ -11,7 +11,7 @@ package enum Rules {
     HoursIncomplete(), KeySkillMark(), LabelDrift(), LevelRank(), ListedTwice(), NameNotPrinted(),
     NearDuplicateRequirement(), NumberForm(), PassMark(), PlaceholderLeft(), PublishedId(),
     PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
-    SkillWithoutAbilityVerb(), SourceNotEncoded(), TaskOutsideFunction(), TaskWithoutKnowledge(),
+    SkillWithoutAbilityVerb(), SourceNotEncoded(), TableCells(), TaskOutsideFunction(), TaskWithoutKnowledge(),
     TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(), TextRepeated(), TrackId(),
     TrackLevel(),
     UnknownFunction(), UnknownLevel(), UnknownTask(), UnknownTrack(), VocabularyAgainstPrint(),

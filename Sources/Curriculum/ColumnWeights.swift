@@ -53,7 +53,9 @@ package struct ColumnWeights: Hashable, Sendable {
   ) -> [WeightCell] {
     let owners = FunctionsOfTasks(level)
     let all = rows.map { WeightCell($0, column: column, owner: owners.owner(of: $0.subject.value)) }
-      .filter { owners.isOfTrack($0.owner) }
+      .filter { cell in
+        (level.trackId.map(cell.row.tracks.allOrNames) ?? true) && owners.isOfTrack(cell)
+      }
     let weighted = Set(all.filter { $0.weight.value.percent != nil }.map(\.subject))
     var seen: Set<WeightSubject> = []
     return all.filter { cell in
@@ -90,10 +92,10 @@ package struct WeightCell: Hashable, Sendable {
   package var figure: Int { weight.value.percent ?? 0 }
 }
 
-/// Which function a task belongs to at a level, and which functions are of other tracks alone.
+/// Which function a task belongs to at a level, and which of both are of other tracks alone.
 private struct FunctionsOfTasks {
   private let functionOfTask: [String: String]
-  private let ofOtherTracks: Set<String>
+  private let ofOtherTracks: Set<WeightSubject>
 
   init(_ level: DerivedLevel) {
     let identities = level.standard.functions.flatMap { function in
@@ -104,8 +106,15 @@ private struct FunctionsOfTasks {
     }
     // The level's own table knows best.
     functionOfTask = Dictionary(printed + identities, uniquingKeysWith: { first, _ in first })
-    ofOtherTracks = Set(level.level.functions.map(\.function.value))
-      .subtracting(level.functions.map(\.function.value))
+    ofOtherTracks = Self.subjects(of: level.level.functions)
+      .subtracting(Self.subjects(of: level.functions))
+  }
+
+  private static func subjects(of rows: [FunctionRow]) -> Set<WeightSubject> {
+    Set(
+      rows.flatMap { row in
+        [.function(row.function.value)] + row.tasks.map { .task($0.task.value) }
+      })
   }
 
   /// A task that no function has stands for itself.
@@ -114,9 +123,8 @@ private struct FunctionsOfTasks {
     return functionOfTask[task].map { .function($0) } ?? subject
   }
 
-  func isOfTrack(_ owner: WeightSubject) -> Bool {
-    guard case .function(let id) = owner else { return true }
-    return !ofOtherTracks.contains(id)
+  func isOfTrack(_ cell: WeightCell) -> Bool {
+    ofOtherTracks.isDisjoint(with: [cell.owner, cell.subject])
   }
 }
 

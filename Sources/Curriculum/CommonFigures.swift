@@ -13,14 +13,23 @@ package struct CommonFigures: Sendable {
       functions = levels.first?.functions ?? []
       return
     }
-    let shared = levels.map { Set($0.functions.map(\.position)) }
+    let shared = levels.map { level in
+      Set(level.functions.map(\.position) + level.functions.flatMap(\.tasks).map(\.position))
+    }
     functions = (levels.first?.functions ?? []).filter { row in
       shared.allSatisfy { $0.contains(row.position) }
+    }.compactMap { row in
+      row.keeping { task in shared.allSatisfy { $0.contains(task.position) } }
     }
   }
 
   /// Whether no track has a row that another lacks.
-  package var hasAllRows: Bool { levels.allSatisfy { $0.functions.count == functions.count } }
+  package var hasAllRows: Bool {
+    levels.allSatisfy {
+      $0.functions.count == functions.count
+        && $0.functions.flatMap(\.tasks).count == functions.flatMap(\.tasks).count
+    }
+  }
 
   /// Whether tracks differ neither in rows nor in weights and hours.
   package var isComplete: Bool { hasAllRows && functions.allSatisfy { function($0) != nil } }
@@ -38,11 +47,15 @@ package struct CommonFigures: Sendable {
     return agreed(own, by: \.figures)
   }
 
-  /// The papers in printed order: each the first track's, and whether all tracks have the same.
+  /// The papers in printed order: each as the first track that has it, and whether all that have
+  /// it have the same figures.
   package var papers: [(paper: BlueprintPaper, isCommon: Bool)] {
-    let all = levels.map(\.blueprint.papers)
-    return (all.first ?? []).enumerated().map { index, paper in
-      (paper, all.allSatisfy { $0[index].rows.map(\.figures) == paper.rows.map(\.figures) })
+    let all = levels.flatMap(\.blueprint.papers)
+    return (levels.first?.standard.examinations ?? []).compactMap { examination in
+      let own = all.filter { $0.examination.position == examination.position }
+      return own.first.map { first in
+        (first, own.allSatisfy { $0.rows.map(\.figures) == first.rows.map(\.figures) })
+      }
     }
   }
 

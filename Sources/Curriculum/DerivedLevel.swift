@@ -22,7 +22,7 @@ package final class DerivedLevel: Sendable {
 
   /// - Parameters:
   ///   - track: id of a track; an unknown one has only the rows that name it or none.
-  ///   - questions: number of questions of the knowledge paper.
+  ///   - hours, questions: settings of the site; those of the standard go before them.
   init(
     _ level: Level, track: String?, of standard: Standard, hours: HourDefaults = HourDefaults(),
     questions: Int = 100
@@ -32,8 +32,10 @@ package final class DerivedLevel: Sendable {
     self.track = track.flatMap { standard.track($0) }
     functions = level.functions(in: track)
     trackId = track
-    settings = hours
-    questionCount = questions
+    settings = HourDefaults(
+      theoryPercent: standard.planned(\.theoryPercent, level: level.id, track: track)
+        ?? hours.theoryPercent, unit: hours.unit, taskUnit: hours.taskUnit)
+    questionCount = standard.planned(\.questions, level: level.id, track: track) ?? questions
   }
 
   /// Who may apply here: the groups of the track, and those for all tracks.

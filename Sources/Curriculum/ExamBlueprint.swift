@@ -11,7 +11,8 @@ package struct ExamBlueprint: Hashable, Sendable {
     level.note("ExamBlueprint")
     self.level = level.level.id
     track = level.trackId
-    papers = level.standard.examinations.filter { $0.applies(to: level.level.id) }
+    papers = level.standard.examinations
+      .filter { $0.applies(to: level.level.id, track: level.trackId) }
       .map { BlueprintPaper($0, at: level) }
   }
 }
@@ -37,11 +38,12 @@ package struct BlueprintPaper: Hashable, Sendable {
 
   init(_ examination: Examination, at level: DerivedLevel) {
     let paper = examination.paper.value
+    let count = examination.questions?.value ?? level.questionCount
     let fullMark = examination.fullMark?.value ?? 100
     let rows = Result { () throws(CurriculumGap) in
       try BlueprintRow.rows(
         of: try level.weights(paper).get(), fullMark: fullMark,
-        questions: paper == .knowledge ? level.questionCount : nil)
+        questions: paper == .knowledge ? count : nil)
     }
     self.examination = examination
     self.fullMark = fullMark
@@ -53,7 +55,7 @@ package struct BlueprintPaper: Hashable, Sendable {
     case .failure(let reason):
       (self.rows, gap) = ([], reason)
     }
-    questions = paper == .knowledge && !self.rows.isEmpty ? max(level.questionCount, 0) : nil
+    questions = paper == .knowledge && !self.rows.isEmpty ? max(count, 0) : nil
   }
 }
 

@@ -51,7 +51,15 @@ extension Level {
     let own = rows.first { $0.tasks.contains { $0.position == task.position } }
     let isTaken = functions.contains { $0.function.value == task.task.value }
     let anchor = isTaken ? task.task.value + "--task" : HeadingIds.apart(task.task.value, "task")
-    return anchor + (own.map { suffix(of: $0, after: rows.first) } ?? "")
+    return anchor + (own.map { suffix(of: $0, after: rows.first) + suffix(of: task, in: $0) } ?? "")
+  }
+
+  /// Where tracks have the task in the same row, each its own, the track follows at all but the
+  /// first.
+  private func suffix(of task: TaskRow, in row: FunctionRow) -> String {
+    let first = row.tasks.first { $0.task.value == task.task.value }
+    guard first?.position != task.position, let track = task.tracks.first else { return "" }
+    return "--" + track.value
   }
 
   private func suffix(of row: FunctionRow, after first: FunctionRow?) -> String {

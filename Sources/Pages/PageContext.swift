@@ -25,6 +25,12 @@ final class PageContext: Sendable {
     book.sections.contains { $0.address == target } ? href(target) : nil
   }
 
+  /// Names of tracks by their ids; nothing where there are none.
+  func names(ofTracks ids: [Located<String>]) -> String? {
+    let names = ids.compactMap { standard.track($0.value)?.name.printed }
+    return names.isEmpty ? nil : names.joined(separator: strings["listSeparator"])
+  }
+
   /// Where a clause can be read: in the full text, or else on the page of its data. Nothing if the
   /// standard does not print it.
   func clauseHref(_ number: String) -> String? {

@@ -3,7 +3,7 @@ package import Templating
 extension PageKinds {
   /// Names that templates used before their names were declared.
   package static let formerNames =
-    everywhere + words + layout + pages + clauses + requirements + tracks + tables
+    everywhere + words + layout + pages + clauses + clauseBlocks + requirements + tracks + tables
 
   private static let everywhere = [
     FormerName("nested", now: "::: part {#id} … ::: around it, which makes headings deeper"),
@@ -67,10 +67,20 @@ extension PageKinds {
   }
 
   private static let clauses = [
-    FormerName("contents", in: "ClauseView", now: "{{#lines}}"),
+    FormerName("contents", in: "ClauseView", now: "{{#blocks}}{{#lines}}"),
+    FormerName("paragraphs", in: "ClauseView", now: "{{#blocks}}{{paragraph}}"),
     FormerName("text", in: "EligibilityPathView", now: "{{#statement}}{{text}}{{/statement}}"),
     FormerName("uuid", in: "EligibilityPathView", now: "{{#statement}}{{uuid}}{{/statement}}"),
   ]
+
+  private static let clauseBlocks =
+    [
+      "lines", "items", "words", "terms", "references", "ethics", "foundationKnowledge", "table",
+      "weightTables", "eligibility",
+    ].map { FormerName($0, in: "ClauseView", now: "{{#blocks}} with the same name inside") }
+    + ["name", "anchor", "optional", "facts"].map {
+      FormerName($0, in: "BlueprintPaperView", now: "{{#paper}} with the same name inside")
+    }
 
   private static let requirements = [
     FormerName("rows", in: "StepView", now: "{{#tasks}}"),

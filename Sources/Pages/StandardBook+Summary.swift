@@ -11,7 +11,8 @@ extension StandardBook {
       embargoed: standard.document.embargoed, changed: standard.document.changed.value,
       kind: standard.document.kind.printed,
       isOfAssociation: standard.vocabulary.family == .association,
-      publisher: standard.document.publisher.printed,
+      publisher: standard.document.publishers.map(\.printed).joined(
+        separator: strings["listSeparator"]),
       certificate: certificate,
       levels: standard.levels.map { level in
         LevelSummary(

@@ -89,7 +89,7 @@ package final class StandardBook: Sendable {
   private static func textAnchors(
     _ standard: Standard, _ anchors: NumberAnchors
   ) -> Set<String> {
-    func inserted(_ insert: ClauseInsert?) -> [String] {
+    func inserted(_ insert: ClauseInsert) -> [String] {
       switch insert {
       case .terms: standard.terms.map(anchors.anchor)
       case .foundationKnowledge: standard.foundationKnowledge.map(anchors.anchor)
@@ -99,7 +99,7 @@ package final class StandardBook: Sendable {
     }
     return Set(
       standard.clauses.flatMap { clause in
-        [clause.id] + inserted(clause.insert?.value)
+        [clause.id] + clause.inserts.flatMap { inserted($0.value) }
       })
   }
 

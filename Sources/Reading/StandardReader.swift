@@ -66,6 +66,7 @@ extension ContentReader {
       vocabulary: head.vocabulary ?? .usual, occupation: head.occupation,
       levels: head.levels.map { readTable(of: $0) }.sorted { $0.rank < $1.rank },
       tracks: head.tracks, functions: head.functions, classHours: head.classHours,
+      planning: head.planning,
       ethics: read("ethics.yaml", EthicsFile.self) ?? [],
       foundationKnowledge: read("foundation-knowledge.yaml", FoundationKnowledgeFile.self)
         ?? [],

@@ -53,7 +53,8 @@ package enum StandardWriter {
       address: standard.address, document: standard.document,
       vocabulary: standard.vocabulary == .usual ? nil : standard.vocabulary, cover: standard.cover,
       occupation: standard.occupation, levels: standard.levels, tracks: standard.tracks,
-      functions: standard.functions, classHours: standard.classHours, aliases: standard.aliases,
+      functions: standard.functions, classHours: standard.classHours, planning: standard.planning,
+      aliases: standard.aliases,
       position: standard.position)
   }
 

@@ -5,11 +5,8 @@ package struct Clause: Hashable, Sendable {
   /// As printed, such as `7.3.1` or `一、`.
   package let number: Located<String>?
   package let title: PrintedText?
-  package let contents: [ContentsLine]
-  package let paragraphs: [PrintedText]
-  package let items: [ClauseItem]
-  /// Data of another file that is printed here.
-  package let insert: Located<ClauseInsert>?
+  /// In printed order.
+  package let body: [ClauseBlock]
   /// What readers look for here, in it and in the clauses below it.
   package let topic: Located<ClauseTopic>?
   package let clauses: [Clause]
@@ -19,10 +16,7 @@ package struct Clause: Hashable, Sendable {
     id: String,
     number: Located<String>?,
     title: PrintedText?,
-    contents: [ContentsLine],
-    paragraphs: [PrintedText],
-    items: [ClauseItem],
-    insert: Located<ClauseInsert>?,
+    body: [ClauseBlock],
     topic: Located<ClauseTopic>? = nil,
     clauses: [Clause],
     position: SourcePosition
@@ -30,14 +24,49 @@ package struct Clause: Hashable, Sendable {
     self.id = id
     self.number = number
     self.title = title
-    self.contents = contents
-    self.paragraphs = paragraphs
-    self.items = items
-    self.insert = insert
+    self.body = body
     self.topic = topic
     self.clauses = clauses
     self.position = position
   }
+
+  /// Paragraphs wherever they stand in the clause; notes are none.
+  package var paragraphs: [PrintedText] {
+    body.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
+  }
+
+  package var startsWithParagraph: Bool {
+    if case .paragraph = body.first { true } else { false }
+  }
+
+  package var items: [ClauseItem] {
+    body.flatMap { if case .items(let items) = $0 { items } else { [ClauseItem]() } }
+  }
+
+  /// Paragraphs, notes and items, in printed order.
+  package var sentences: [PrintedText] {
+    body.flatMap { block in
+      switch block {
+      case .paragraph(let text), .note(let text): [text]
+      case .items(let items): items.map(\.text)
+      case .contents, .table, .insert: [PrintedText]()
+      }
+    }
+  }
+
+  package var notes: [PrintedText] {
+    body.compactMap { if case .note(let text) = $0 { text } else { nil } }
+  }
+
+  package var tables: [ClauseTable] {
+    body.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  package var inserts: [Located<ClauseInsert>] {
+    body.compactMap { if case .insert(let insert) = $0 { insert } else { nil } }
+  }
+
+  package func inserts(_ insert: ClauseInsert) -> Bool { inserts.contains { $0.value == insert } }
 
   /// `c7.3.1` for 7.3.1; nothing for numbers of other forms.
   package static func anchor(number: String) -> String? {
@@ -78,17 +107,4 @@ package enum ClauseTopic: String, Hashable, Sendable, CaseIterable {
   case application
   /// The certificate: who gives it, and what it is.
   case certificate
-}
-
-/// Data of another file that a clause prints. In YAML: `terms`, `level/junior`, `weights/knowledge`.
-package enum ClauseInsert: Hashable, Sendable {
-  case occupationName
-  case occupationDefinition
-  case terms
-  case references
-  case ethics
-  case foundationKnowledge
-  case level(String)
-  case weights(Paper)
-  case eligibility
 }

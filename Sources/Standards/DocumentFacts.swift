@@ -12,7 +12,10 @@ package struct DocumentFacts: Hashable, Sendable {
   package let issued: PrintedText?
   /// Date of effect as printed, placeholders included.
   package let effective: PrintedText?
-  package let publisher: PrintedText
+  /// 发布机构, one or several; never empty.
+  package let publishers: [PrintedText]
+  /// The act that puts it into force (发布文号), as printed.
+  package let promulgation: PrintedText?
   package let draftingUnits: [PrintedText]
   package let drafters: [PrintedText]
   /// Date of the last change of this encoding, `YYYY-MM-DD`. The site takes its time from here.
@@ -28,7 +31,8 @@ package struct DocumentFacts: Hashable, Sendable {
     status: Located<DocumentStatus>,
     issued: PrintedText?,
     effective: PrintedText?,
-    publisher: PrintedText,
+    publishers: [PrintedText],
+    promulgation: PrintedText? = nil,
     draftingUnits: [PrintedText],
     drafters: [PrintedText],
     changed: Located<String>,
@@ -41,7 +45,8 @@ package struct DocumentFacts: Hashable, Sendable {
     self.status = status
     self.issued = issued
     self.effective = effective
-    self.publisher = publisher
+    self.publishers = publishers
+    self.promulgation = promulgation
     self.draftingUnits = draftingUnits
     self.drafters = drafters
     self.changed = changed

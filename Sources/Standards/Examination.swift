@@ -4,6 +4,8 @@ package struct Examination: Hashable, Sendable {
   package let name: PrintedText
   /// Ids of the levels it holds for; empty means all.
   package let levels: [Located<String>]
+  /// Ids of the tracks it holds for; empty means all.
+  package let tracks: [Located<String>]
   /// Held only when needed (必要时).
   package let optional: Bool
   package let forms: [PrintedText]
@@ -11,6 +13,8 @@ package struct Examination: Hashable, Sendable {
   package let minutes: Located<Int>?
   package let fullMark: Located<Int>?
   package let passMark: Located<Int>?
+  /// Number of questions, if the standard says.
+  package let questions: Located<Int>?
   package let staff: [StaffRatio]
   /// Where these facts are printed.
   package let clauses: [Located<String>]
@@ -20,11 +24,13 @@ package struct Examination: Hashable, Sendable {
     paper: Located<Paper>,
     name: PrintedText,
     levels: [Located<String>],
+    tracks: [Located<String>] = [],
     optional: Bool,
     forms: [PrintedText],
     minutes: Located<Int>?,
     fullMark: Located<Int>?,
     passMark: Located<Int>?,
+    questions: Located<Int>? = nil,
     staff: [StaffRatio],
     clauses: [Located<String>],
     position: SourcePosition
@@ -32,18 +38,21 @@ package struct Examination: Hashable, Sendable {
     self.paper = paper
     self.name = name
     self.levels = levels
+    self.tracks = tracks
     self.optional = optional
     self.forms = forms
     self.minutes = minutes
     self.fullMark = fullMark
     self.passMark = passMark
+    self.questions = questions
     self.staff = staff
     self.clauses = clauses
     self.position = position
   }
 
-  package func applies(to level: String) -> Bool {
-    levels.isEmpty || levels.contains { $0.value == level }
+  /// Whether it is held at a level: for a track, or without one for any.
+  package func applies(to level: String, track: String?) -> Bool {
+    levels.allOrNames(level) && (track.map(tracks.allOrNames) ?? true)
   }
 }
 

@@ -50,9 +50,12 @@ package struct Level: Hashable, Sendable {
     }
   }
 
-  /// The rows that a track requires; all rows when there is no track.
+  /// The rows that a track requires, each with its tasks; all rows when there is no track.
   package func functions(in track: String?) -> [FunctionRow] {
-    functions.filter { $0.belongs(to: track) }
+    guard let track else { return functions }
+    return functions.filter { $0.tracks.allOrNames(track) }.compactMap { row in
+      row.keeping { $0.tracks.allOrNames(track) }
+    }
   }
 }
 
@@ -103,10 +106,20 @@ package struct FunctionRow: Hashable, Sendable {
     self.position = position
   }
 
-  /// Whether a track requires it; without a track every row counts.
-  package func belongs(to track: String?) -> Bool {
-    guard let track, !tracks.isEmpty else { return true }
-    return tracks.contains { $0.value == track }
+  /// Ids of the tracks of one of its tasks; empty means all.
+  package func tracks(of task: TaskRow) -> [Located<String>] {
+    task.tracks.isEmpty ? tracks : task.tracks
+  }
+
+  /// The row with some of its tasks; nothing if there would be none.
+  package func keeping(_ isKept: (TaskRow) -> Bool) -> FunctionRow? {
+    let own = tasks.filter(isKept)
+    if own.count == tasks.count { return self }
+    return own.isEmpty
+      ? nil
+      : FunctionRow(
+        function: function, number: number, label: label, tracks: tracks, tasks: own,
+        position: position)
   }
 
   package var skills: [SkillRequirement] { tasks.flatMap(\.skills) }
@@ -119,6 +132,8 @@ package struct TaskRow: Hashable, Sendable {
   package let task: Located<String>
   package let number: Located<String>?
   package let label: PrintedText
+  /// Ids of the tracks it belongs to; empty means all of its function.
+  package let tracks: [Located<String>]
   package let skills: [SkillRequirement]
   package let knowledge: [Requirement]
   package let position: SourcePosition
@@ -127,6 +142,7 @@ package struct TaskRow: Hashable, Sendable {
     task: Located<String>,
     number: Located<String>?,
     label: PrintedText,
+    tracks: [Located<String>] = [],
     skills: [SkillRequirement],
     knowledge: [Requirement],
     position: SourcePosition
@@ -134,6 +150,7 @@ package struct TaskRow: Hashable, Sendable {
     self.task = task
     self.number = number
     self.label = label
+    self.tracks = tracks
     self.skills = skills
     self.knowledge = knowledge
     self.position = position

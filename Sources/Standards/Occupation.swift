@@ -3,16 +3,20 @@ package struct Occupation: Hashable, Sendable {
   package let name: PrintedText
   package let definition: PrintedText?
   package let codes: [OccupationCode]
+  /// 职业能力特征 where it is a sentence.
+  package let abilities: PrintedText?
   /// 职业环境条件
   package let environment: PrintedText?
   /// 普通受教育程度
   package let education: PrintedText?
+  /// 职业能力特征 where it is a table.
   package let ratingTables: [RatingTable]
 
   package init(
     name: PrintedText,
     definition: PrintedText?,
     codes: [OccupationCode],
+    abilities: PrintedText? = nil,
     environment: PrintedText?,
     education: PrintedText?,
     ratingTables: [RatingTable]
@@ -20,6 +24,7 @@ package struct Occupation: Hashable, Sendable {
     self.name = name
     self.definition = definition
     self.codes = codes
+    self.abilities = abilities
     self.environment = environment
     self.education = education
     self.ratingTables = ratingTables

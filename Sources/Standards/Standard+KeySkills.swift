@@ -4,8 +4,7 @@ extension Standard {
   /// The printed sentence that says what ★ means for an examination, and its clause.
   package var keySkillRule: (sentence: String, clause: Clause)? {
     for clause in clauses {
-      let texts = clause.paragraphs + clause.items.map(\.text)
-      let sentences = texts.flatMap { $0.printed.split(separator: "。") }
+      let sentences = clause.sentences.flatMap { $0.printed.split(separator: "。") }
       if let found = sentences.first(where: { $0.contains("★") }) {
         return (found.trimmingBlanks + "。", clause)
       }

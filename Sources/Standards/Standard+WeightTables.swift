@@ -6,7 +6,7 @@ extension Standard {
     let own = ofPaper.filter { $0.clause.value == clause.number?.value }
     guard own.isEmpty, ofPaper.count > 1 else { return own.isEmpty ? ofPaper : own }
     let owners = Set(
-      clauses.filter { $0.insert?.value == .weights(paper) }.compactMap { $0.number?.value })
+      clauses.filter { $0.inserts(.weights(paper)) }.compactMap { $0.number?.value })
     let free = ofPaper.filter { !owners.contains($0.clause.value) }
     return free.isEmpty ? ofPaper : free
   }

@@ -12,6 +12,7 @@ package struct Standard: Hashable, Sendable {
   package let tracks: [Track]
   package let functions: [WorkFunction]
   package let classHours: [ClassHours]
+  package let planning: [Planning]
   package let ethics: [Requirement]
   package let foundationKnowledge: [FoundationGroup]
   package let weightTables: [WeightTable]
@@ -45,6 +46,7 @@ package struct Standard: Hashable, Sendable {
     tracks: [Track],
     functions: [WorkFunction],
     classHours: [ClassHours],
+    planning: [Planning] = [],
     ethics: [Requirement],
     foundationKnowledge: [FoundationGroup],
     weightTables: [WeightTable],
@@ -71,6 +73,7 @@ package struct Standard: Hashable, Sendable {
     self.tracks = tracks
     self.functions = functions
     self.classHours = classHours
+    self.planning = planning
     self.ethics = ethics
     self.foundationKnowledge = foundationKnowledge
     self.weightTables = weightTables

@@ -71,6 +71,8 @@ package struct WeightRow: Hashable, Sendable {
   /// Label of the merged cell to the left, such as 相关知识要求.
   package let group: PrintedText?
   package let label: PrintedText
+  /// Ids of the tracks it belongs to; empty means all.
+  package let tracks: [Located<String>]
   package let weights: [Located<Weight>]
   package let position: SourcePosition
 
@@ -78,12 +80,14 @@ package struct WeightRow: Hashable, Sendable {
     subject: Located<WeightSubject>,
     group: PrintedText?,
     label: PrintedText,
+    tracks: [Located<String>] = [],
     weights: [Located<Weight>],
     position: SourcePosition
   ) {
     self.subject = subject
     self.group = group
     self.label = label
+    self.tracks = tracks
     self.weights = weights
     self.position = position
   }

@@ -79,7 +79,7 @@ import Testing
 
   @Test func eachClausePrintsItsOwnTable() throws {
     let standard = try standard()
-    let tables = standard.clauses.filter { $0.insert?.value == .weights(.skills) }
+    let tables = standard.clauses.filter { $0.inserts(.weights(.skills)) }
       .map { standard.weightTables(.skills, in: $0).map(\.clause.value) }
     #expect(tables == [["7.2"], ["7.3"]])
   }

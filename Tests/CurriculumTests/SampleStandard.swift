@@ -40,7 +40,7 @@ struct SampleStandard {
     let blank = Sample.text("")
     return DocumentFacts(
       kind: blank, number: blank, title: blank, status: Sample.located(.draft), issued: nil,
-      effective: nil, publisher: blank, draftingUnits: [], drafters: [],
+      effective: nil, publishers: [blank], draftingUnits: [], drafters: [],
       changed: Sample.located("2026-01-01"), embargoed: false)
   }
 

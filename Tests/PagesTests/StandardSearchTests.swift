@@ -28,7 +28,9 @@ import Testing
     let all = texts.joined(separator: "\n")
     // What the printed table of contents names is found itself.
     let contents = Set(
-      standard.text.flatMap(\.flattened).flatMap(\.contents).flatMap {
+      standard.text.flatMap(\.flattened).flatMap(\.body).flatMap { block -> [ContentsLine] in
+        if case .contents(let lines) = block { lines } else { [] }
+      }.flatMap {
         [folded($0.text.printed + $0.page.value), folded($0.page.value)]
       })
     let missing = PrintedFragments(standard).all.map { folded($0.printed) }

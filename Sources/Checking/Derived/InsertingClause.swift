@@ -15,8 +15,8 @@ extension Standard {
   }
 
   private func inserting(_ clauses: [Clause], _ file: String) -> [InsertingClause] {
-    clauses.compactMap { clause in
-      clause.insert.map {
+    clauses.flatMap { clause in
+      clause.inserts.map {
         InsertingClause(clause: clause, insert: $0, key: "\(file)/\(clause.id)")
       }
     }

@@ -18,6 +18,9 @@ extension Standard {
     let ofColumns = weightTables.flatMap { table in
       table.columns.map { LevelMention(level: $0.level, subject: table.key(of: $0)) }
     }
+    let ofPlanning = planning.enumerated().flatMap { index, entry in
+      entry.levels.map { LevelMention(level: $0, subject: "planning/\(index + 1)/\($0.value)") }
+    }
     let ofExaminations = examinations.flatMap { examination in
       examination.levels.map {
         LevelMention(
@@ -25,11 +28,11 @@ extension Standard {
       }
     }
     let ofInserts = insertingClauses.compactMap { clause -> LevelMention? in
-      guard case .level(let id) = clause.insert.value else { return nil }
+      guard case .level(let id, _) = clause.insert.value else { return nil }
       return LevelMention(
         level: Located(value: id, position: clause.insert.position),
         subject: clause.key + "/insert")
     }
-    return ofTracks + ofHours + ofColumns + ofExaminations + ofInserts
+    return ofTracks + ofHours + ofColumns + ofPlanning + ofExaminations + ofInserts
   }
 }

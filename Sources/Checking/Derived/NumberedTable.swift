@@ -8,18 +8,21 @@ struct NumberedTable {
   let knowledge: [[NumberedRow]]
 
   init(_ level: Level) {
-    let rows = level.functions.map { (row: $0, tracks: Set($0.tracks.map(\.value))) }
     functions = [
-      rows.compactMap { row, tracks in
-        NumberedRow(row.number, below: nil, subject: row.key(at: level), tracks: tracks)
+      level.functions.compactMap { row in
+        NumberedRow(row.number, below: nil, subject: row.key(at: level), tracks: row.tracks)
       }
     ]
-    tasks = rows.map { row, tracks in
+    tasks = level.functions.map { row in
       row.tasks.compactMap { task in
-        NumberedRow(task.number, below: row.number, subject: task.key(at: level), tracks: tracks)
+        NumberedRow(
+          task.number, below: row.number, subject: task.key(at: level),
+          tracks: row.tracks(of: task))
       }
     }
-    let owners = rows.flatMap { row, tracks in row.tasks.map { (task: $0, tracks: tracks) } }
+    let owners = level.functions.flatMap { row in
+      row.tasks.map { (task: $0, tracks: row.tracks(of: $0)) }
+    }
     func statements(_ kind: (TaskRow) -> [any Statement]) -> [[NumberedRow]] {
       owners.map { task, tracks in
         kind(task).compactMap { statement in
@@ -50,13 +53,13 @@ struct NumberedRow {
   /// Nothing for a row without a number.
   init?(
     _ number: Located<String>?, below parent: Located<String>?, subject: String,
-    tracks: Set<String>
+    tracks: [Located<String>]
   ) {
     guard let number else { return nil }
     self.number = number
     self.parent = parent
     self.subject = subject
-    self.tracks = tracks
+    self.tracks = Set(tracks.map(\.value))
   }
 
   var code: PrintedCode? { PrintedCode(number.value) }

@@ -73,11 +73,11 @@ extension EligibilityGroup {
 }
 
 extension Examination {
-  /// Such as `examinations/skills` or `examinations/skills/basic+advanced`.
+  /// Such as `examinations/skills` or `examinations/skills/basic+advanced/green`.
   var key: String {
-    let levels = levels.map(\.value).joined(separator: "+")
-    let key = "examinations/\(paper.value.rawValue)"
-    return levels.isEmpty ? key : "\(key)/\(levels)"
+    let places = [levels, tracks].map { $0.map(\.value).joined(separator: "+") }
+    return (["examinations", paper.value.rawValue] + places.filter { !$0.isEmpty })
+      .joined(separator: "/")
   }
 }
 

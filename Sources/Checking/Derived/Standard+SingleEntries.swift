@@ -34,7 +34,7 @@ extension Standard {
       row.tasks.map { task in
         Definition(
           name: task.task.value, subject: task.key(at: level), position: task.task.position,
-          tracks: Set(row.tracks.map(\.value)))
+          tracks: Set(row.tracks(of: task).map(\.value)))
       }
     }
   }
@@ -51,17 +51,18 @@ extension Standard {
     table.rows.map { row in
       Definition(
         name: row.subject.value.key, subject: key(of: row, in: table),
-        position: row.subject.position)
+        position: row.subject.position, tracks: Set(row.tracks.map(\.value)))
     }
   }
 
   private func examinedLevels(of examination: Examination) -> [Definition] {
     let paper = examination.paper.value.rawValue
-    return levels.filter { examination.applies(to: $0.id) }.map { level in
+    return levels.filter { examination.applies(to: $0.id, track: nil) }.map { level in
       Definition(
         name: "\(paper)/\(level.id)", subject: "examinations/\(paper)/\(level.id)",
         position: examination.levels.first { $0.value == level.id }?.position
-          ?? examination.paper.position)
+          ?? examination.paper.position,
+        tracks: Set(examination.tracks.map(\.value)))
     }
   }
 }

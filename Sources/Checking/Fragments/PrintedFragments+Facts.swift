@@ -20,7 +20,8 @@ extension PrintedFragments {
       + fact("document/edition", document.edition)
       + fact("document/title", document.title) + fact("document/issued", document.issued)
       + fact("document/effective", document.effective)
-      + fact("document/publisher", document.publisher)
+      + facts("document/publisher", document.publishers)
+      + fact("document/promulgation", document.promulgation)
       + facts("document/drafting-unit", document.draftingUnits)
       + facts("document/drafter", document.drafters)
   }
@@ -39,6 +40,7 @@ extension PrintedFragments {
     }
     return fact("occupation/name", occupation.name)
       + fact("occupation/definition", occupation.definition) + facts("occupation/code", codes)
+      + fact("occupation/abilities", occupation.abilities)
       + fact("occupation/environment", occupation.environment)
       + fact("occupation/education", occupation.education)
   }

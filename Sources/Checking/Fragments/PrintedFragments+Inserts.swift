@@ -16,7 +16,8 @@ extension PrintedFragments {
     case .references: standard.references.map(fragment)
     case .ethics: standard.ethics.map { fragment("ethics/\($0.id)", $0) }
     case .foundationKnowledge: standard.foundationKnowledge.flatMap(fragments)
-    case .level(let id): standard.level(id).map(fragments) ?? []
+    case .ratings: ratings
+    case .level(let id, let track): standard.level(id).map { fragments(of: $0, track) } ?? []
     case .weights: tables.flatMap(fragments)
     case .eligibility: standard.eligibility.flatMap(fragments) + standard.openLists.map(fragment)
     }

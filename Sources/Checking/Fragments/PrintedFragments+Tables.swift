@@ -1,7 +1,7 @@
 import Standards
 
 extension PrintedFragments {
-  func fragments(of level: Level) -> [PrintedFragment] {
+  func fragments(of level: Level, _ track: String? = nil) -> [PrintedFragment] {
     let headings = level.headings.map {
       [
         PrintedFragment("\(level.id)/headings/function", .cells, $0.function),
@@ -10,7 +10,7 @@ extension PrintedFragments {
         PrintedFragment("\(level.id)/headings/knowledge", .cells, $0.knowledge),
       ]
     }
-    return (headings ?? []) + level.functions.flatMap { fragments(of: $0, at: level) }
+    return (headings ?? []) + level.functions(in: track).flatMap { fragments(of: $0, at: level) }
   }
 
   private func fragments(of row: FunctionRow, at level: Level) -> [PrintedFragment] {
@@ -72,7 +72,24 @@ extension PrintedFragments {
     weights.map(\.value.printed).joined(separator: " ")
   }
 
-  /// Rating tables; no insert places them.
+  /// The words and figures of a table that has no file of its own.
+  func fragments(of table: ClauseTable, _ subject: String, in part: DocumentPart)
+    -> [PrintedFragment]
+  {
+    let title = table.title.map {
+      [PrintedFragment(subject, .title, in: part, number: table.number, $0)]
+    }
+    let cells = (table.head + table.rows).enumerated().flatMap { row, cells in
+      cells.enumerated().filter { !$1.joinsCells && !$1.printed.isEmpty }.map { column, cell in
+        PrintedFragment("\(subject)/row-\(row + 1)/\(column + 1)", .cells, in: part, cell)
+      }
+    }
+    let notes = table.notes.enumerated().map { index, note in
+      PrintedFragment("\(subject)/note-\(index + 1)", .sentence, in: part, note)
+    }
+    return (title ?? []) + cells + notes
+  }
+
   var ratings: [PrintedFragment] {
     standard.occupation.ratingTables.enumerated().flatMap { index, table in
       let subject = "occupation/ratings-\(index + 1)"

@@ -17,7 +17,7 @@ package struct PrintedFragments: Sendable {
     let text = cover + standard.text.flatMap { fragments(of: $0, in: .body) }
     let notes = standard.draftingNotes.flatMap { fragments(of: $0, in: .draftingNotes) }
     ordered = [text, notes]
-    all = text + loose + ratings + notes + facts
+    all = text + loose + notes + facts
   }
 
   private var cover: [PrintedFragment] {
@@ -27,26 +27,26 @@ package struct PrintedFragments: Sendable {
   }
 
   private func fragments(of clause: Clause, in part: DocumentPart) -> [PrintedFragment] {
-    let inserted = clause.insert.map { fragments(of: $0.value, tables: tables(in: clause)) }
-    return heading(of: clause, in: part) + (inserted ?? [])
-      + clause.clauses.flatMap { fragments(of: $0, in: part) }
+    words(of: clause, in: part) + clause.clauses.flatMap { fragments(of: $0, in: part) }
   }
 
-  private func tables(in clause: Clause) -> [WeightTable] {
-    guard case .weights(let paper) = clause.insert?.value else { return [] }
+  func tables(of insert: ClauseInsert, in clause: Clause) -> [WeightTable] {
+    guard case .weights(let paper) = insert else { return [] }
     return standard.weightTables(paper, in: clause)
   }
 
   /// What no clause inserts. Occupation name and definition are among the facts.
   private var loose: [PrintedFragment] {
-    let inserting = standard.clauses.filter { $0.insert != nil }
-    let inserted = Set(inserting.compactMap { $0.insert?.value })
-    let tables = Set(inserting.flatMap(tables))
+    let inserted = Set(standard.clauses.flatMap(\.inserts).map(\.value))
+    let printed = Set(
+      standard.clauses.flatMap { clause in
+        clause.inserts.flatMap { tables(of: $0.value, in: clause) }
+      })
     let first =
-      ([.references, .terms, .ethics, .foundationKnowledge] as [ClauseInsert])
-      + standard.levels.map { .level($0.id) }
-    return first.filter { !inserted.contains($0) }.flatMap { fragments(of: $0) }
-      + standard.weightTables.filter { !tables.contains($0) }.flatMap(fragments)
+      ([.references, .terms, .ethics, .foundationKnowledge, .ratings] as [ClauseInsert])
+      + standard.levels.map { .level($0.id, track: nil) }
+    return first.filter { !standard.inserts($0, in: inserted) }.flatMap { fragments(of: $0) }
+      + standard.weightTables.filter { !printed.contains($0) }.flatMap(fragments)
       + (inserted.contains(.eligibility) ? [] : fragments(of: .eligibility))
   }
 }

@@ -23,9 +23,9 @@ struct LevelRequirements: Sendable {
     of level: Level, _ kind: RequirementKind, _ statements: (TaskRow) -> [any Statement]
   ) -> [RequirementText] {
     level.functions.flatMap { row in
-      let tracks = Set(row.tracks.map(\.value))
-      return row.tasks.flatMap { task in
-        statements(task).map { statement in
+      row.tasks.flatMap { task in
+        let tracks = Set(row.tracks(of: task).map(\.value))
+        return statements(task).map { statement in
           RequirementText(
             kind: kind, number: statement.name, text: statement.text,
             folded: TextFolding.fold(statement.text.printed),

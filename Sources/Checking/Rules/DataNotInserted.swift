@@ -27,7 +27,7 @@ struct DataNotInserted: Rule {
     let inserting = standard.insertingClauses
     let inserted = Set(inserting.map(\.insert.value))
     return standard.insertable.filter { data in
-      guard let table = data.table else { return !inserted.contains(data.insert) }
+      guard let table = data.table else { return !standard.inserts(data.insert, in: inserted) }
       return !inserting.contains { clause in
         clause.insert.value == data.insert
           && standard.weightTables(table.paper.value, in: clause.clause).contains(table)
@@ -63,12 +63,14 @@ extension Standard {
       (.ethics, ethics.first?.position),
       (.foundationKnowledge, foundationKnowledge.first?.position),
       (.eligibility, eligibility.first?.position),
+      (.ratings, occupation.ratingTables.first?.title.position),
     ]
     return lists.compactMap { insert, position in
       position.map { InsertableData(insert: insert, position: $0) }
     }
       + levels.filter { !$0.functions.isEmpty }.map {
-        InsertableData(insert: .level($0.id), position: $0.position, clause: $0.clause?.value)
+        InsertableData(
+          insert: .level($0.id, track: nil), position: $0.position, clause: $0.clause?.value)
       }
       + weightTables.map {
         InsertableData(

@@ -66,27 +66,11 @@ struct EmptyInsert: Rule {
     case .references: standard.references.isEmpty
     case .ethics: standard.ethics.isEmpty
     case .foundationKnowledge: standard.foundationKnowledge.isEmpty
+    case .ratings: standard.occupation.ratingTables.isEmpty
     // An unknown level is reported as such.
-    case .level(let id): standard.level(id)?.functions.isEmpty ?? false
+    case .level(let id, let track): standard.level(id)?.functions(in: track).isEmpty ?? false
     case .weights(let paper): standard.weightTable(paper) == nil
     case .eligibility: standard.eligibility.isEmpty
-    }
-  }
-}
-
-extension ClauseInsert {
-  /// As the author writes it.
-  var words: String {
-    switch self {
-    case .occupationName: "occupationName"
-    case .occupationDefinition: "occupationDefinition"
-    case .terms: "terms"
-    case .references: "references"
-    case .ethics: "ethics"
-    case .foundationKnowledge: "foundationKnowledge"
-    case .level(let id): "level/\(id)"
-    case .weights(let paper): "weights/\(paper.rawValue)"
-    case .eligibility: "eligibility"
     }
   }
 }

@@ -56,7 +56,9 @@ struct ExamIncomplete: Rule {
 
   private func missing(_ paper: Paper, in standard: Standard) -> [Diagnostic] {
     standard.levels.filter { level in
-      !standard.examinations.contains { $0.paper.value == paper && $0.applies(to: level.id) }
+      !standard.examinations.contains {
+        $0.paper.value == paper && $0.applies(to: level.id, track: nil)
+      }
     }.map { level in
       finding(
         "the level “{level}” has no examination with the paper “{paper}”",

@@ -85,7 +85,7 @@ private struct ClauseSaying {
 
   init(clause: Clause, exam: String) {
     number = clause.number?.value
-    let texts = (clause.paragraphs + clause.items.map(\.text)).map(\.printed.withoutSpace)
+    let texts = clause.sentences.map(\.printed.withoutSpace)
     let parts = texts.flatMap { $0.split { "，,；;。".contains($0) } }
     let naming = parts.filter { $0.contains(exam.withoutSpace) }
     namesExam =

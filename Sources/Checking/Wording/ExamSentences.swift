@@ -12,7 +12,7 @@ struct ExamSentences {
   ///   - names: of all examinations; a part of a sentence that names none goes on about those of
   ///     the part before.
   init(of name: String, in clauses: [Clause], names: Set<String>) {
-    for text in clauses.flatMap({ $0.paragraphs + $0.items.map(\.text) }) {
+    for text in clauses.flatMap(\.sentences) {
       var current: Set<String> = []
       for part in text.printed.withoutSpace.split(whereSeparator: { "，,；;。".contains($0) }) {
         let named = names.filter(part.contains)

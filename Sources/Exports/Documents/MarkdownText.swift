@@ -17,19 +17,26 @@ struct MarkdownText {
 
   private func clauses(_ clauses: [Clause], depth: Int) -> [String] {
     clauses.flatMap { clause in
-      let number = clause.number?.value
-      var blocks = clause.paragraphs.map { Self.escaped($0.printed) }
+      var blocks = clause.body.flatMap { self.blocks(of: $0, in: clause, depth: depth + 1) }
       if let title = clause.title {
-        blocks.insert(heading(number, title.printed, depth: depth), at: 0)
-      } else if let number {
-        let first = blocks.isEmpty ? "" : " " + blocks.removeFirst()
+        blocks.insert(heading(clause.number?.value, title.printed, depth: depth), at: 0)
+      } else if let number = clause.number?.value {
+        let first = clause.startsWithParagraph ? " " + blocks.removeFirst() : ""
         blocks.insert("**" + Self.escaped(number) + "**" + first, at: 0)
       }
-      let contents = clause.contents.map { line(nil, $0.text.printed) }
-      let items = clause.items.map { line($0.number?.value, $0.text.printed) }
-      return blocks + [contents.joined(separator: "\n"), items.joined(separator: "\n")]
-        + (clause.insert.map { inserted($0.value, in: clause, depth: depth + 1) } ?? [])
-        + self.clauses(clause.clauses, depth: depth + 1)
+      return blocks + self.clauses(clause.clauses, depth: depth + 1)
+    }
+  }
+
+  private func blocks(of block: ClauseBlock, in clause: Clause, depth: Int) -> [String] {
+    switch block {
+    case .paragraph(let text), .note(let text): [Self.escaped(text.printed)]
+    case .contents(let lines): [list(lines.map { (nil, $0.text.printed) })]
+    case .items(let items): [list(items.map { ($0.number?.value, $0.text.printed) })]
+    case .table(let table):
+      [self.table(.printed(table, id: "", of: clause))]
+        + table.notes.map { Self.escaped($0.printed) }
+    case .insert(let insert): inserted(insert.value, in: clause, depth: depth)
     }
   }
 
@@ -54,8 +61,10 @@ struct MarkdownText {
           list(group.items.map(\.entry)),
         ]
       }
-    case .level(let id):
-      standard.level(id).map { [table(book.requirements(of: $0))] } ?? []
+    case .ratings:
+      standard.occupation.ratingTables.map { table(.ratings($0, id: "")) }
+    case .level(let id, let track):
+      standard.level(id).map { [table(book.requirements(of: $0, track: track))] } ?? []
     case .weights(let paper):
       standard.weightTables(paper, in: clause).map { table(book.weights($0)) }
     case .eligibility:

@@ -35,7 +35,9 @@ extension StandardTables {
           self.row(
             statement, key: "\(level.id)/\(task.task.value)/\(statement.id)", kind: kind,
             level: level.name.printed,
-            tracks: function.tracks.compactMap { book.standard.track($0.value)?.name.printed },
+            tracks: function.tracks(of: task).compactMap {
+              book.standard.track($0.value)?.name.printed
+            },
             function: function.label.printed, task: task.label.printed)
         }
         return task.skills.map { row($0, "skill") } + task.knowledge.map { row($0, "knowledge") }

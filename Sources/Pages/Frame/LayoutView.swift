@@ -185,7 +185,7 @@ struct LayoutView: View {
         (level.id + ".", JSONValue.string($0.value))
       }
     }
-    let ethics = standard.clauses.first { $0.insert?.value == .ethics }?.number.map {
+    let ethics = standard.clauses.first { $0.inserts(.ethics) }?.number.map {
       ("ethics", JSONValue.string($0.value))
     }
     return levels + groups + [ethics].compactMap { $0 }

@@ -44,7 +44,8 @@ struct ExamView: View {
   ]
 
   private var clauses: [CitedClauseView] {
-    let cited = level.standard.examinations.filter { $0.applies(to: level.level.id) }
+    let cited = level.standard.examinations
+      .filter { $0.applies(to: level.level.id, track: level.track?.id) }
       .flatMap(\.clauses).map(\.value)
     return level.standard.clauses.filter { cited.contains($0.number?.value ?? "") }
       .map { CitedClauseView(clause: $0, context: level.context) }
@@ -59,14 +60,10 @@ struct BlueprintPaperView: View {
   let level: LevelContext
 
   static let names: [Name<BlueprintPaperView>] = [
-    .printed("name", "name of the paper as printed") { $0.paper.examination.name.printed },
-    .text("anchor", "its anchor on the page") { $0.key },
-    .flag("optional", "whether it is held only when needed") { $0.paper.examination.optional },
-    .list("facts", "form, time, marks and examiners", of: FactView.self) {
-      PaperView(examination: $0.paper.examination, strings: $0.level.strings).facts
-    },
+    .part("paper", "the paper", of: PaperView.self) { $0.view },
     .text("assumption", "how many questions the paper is assumed to have, if it has any") { view in
-      view.paper.questions.map {
+      guard view.paper.examination.questions == nil else { return nil }
+      return view.paper.questions.map {
         view.level.strings("exam.questionsAssumed", ["n": String($0)])
       }
     },
@@ -77,11 +74,14 @@ struct BlueprintPaperView: View {
         ? nil
         : DataTableView(
           .blueprint(
-            $0.paper, id: "blueprint-" + $0.key, at: $0.level.level, strings: $0.level.strings))
+            $0.paper, id: "blueprint-" + $0.view.anchor, at: $0.level.level,
+            strings: $0.level.strings))
     },
   ]
 
-  private var key: String { paper.examination.paper.value.rawValue }
+  private var view: PaperView {
+    PaperView(examination: paper.examination, context: level.context)
+  }
 }
 
 /// A clause that facts come from.

@@ -15,6 +15,15 @@ struct OverviewPage: PageKind {
         $0.context.standard.document.title.translations["en"]
       },
       .list("facts", "the facts of the document", of: FactView.self) { $0.facts },
+      .printed("definition", "the definition of the occupation, if there is one") {
+        $0.context.standard.occupation.definition?.printed
+      },
+      .list("occupationFacts", "the facts of the occupation", of: FactView.self) {
+        $0.occupationFacts
+      },
+      .list("ratings", "tables that rate what the occupation asks for", of: PrintedTableView.self) {
+        PrintedTableView.ratings($0.context.standard)
+      },
       .list("levels", "the levels, lowest first", of: OverviewLevelView.self) { view in
         view.context.standard.levels.map {
           OverviewLevelView(level: $0, context: view.context)
@@ -52,24 +61,45 @@ struct OverviewPage: PageKind {
       let rows: [(String, String?)] = [
         (VocabularyWord.number.key, document.number?.printed),
         (VocabularyWord.edition.key, document.edition?.printed),
+        ("words.kind", document.kind.printed),
         ("words.status", strings["statuses." + document.status.value.rawValue]),
+        ("words.promulgation", document.promulgation?.printed),
         ("words.issued", document.issued?.printed),
         ("words.effective", document.effective?.printed),
-        ("words.publisher", document.publisher.printed),
-        ("words.occupation", context.standard.occupation.name.printed),
-        (VocabularyWord.occupationCodes.key, codes),
+        ("words.publisher", list(document.publishers)),
+        ("words.draftingUnits", list(document.draftingUnits)),
+        ("words.drafters", list(document.drafters)),
       ]
-      return rows.compactMap { key, value in
-        value.map { FactView(label: strings[key], value: $0) }
+      return facts(rows)
+    }
+
+    private var occupationFacts: [FactView] {
+      let occupation = context.standard.occupation
+      return facts([
+        ("words.occupation", occupation.name.printed),
+        (VocabularyWord.occupationCodes.key, codes(former: false)),
+        ("words.formerCodes", codes(former: true)),
+        ("words.environment", occupation.environment?.printed),
+        ("words.abilities", occupation.abilities?.printed),
+        ("words.education", occupation.education?.printed),
+      ])
+    }
+
+    private func facts(_ rows: [(key: String, value: String?)]) -> [FactView] {
+      rows.compactMap { key, value in
+        value.map { FactView(label: context.strings[key], value: $0) }
       }
     }
 
-    private var codes: String? {
-      let current = context.standard.occupation.codes.filter { !$0.former }.map { code in
+    private func list(_ texts: [PrintedText]) -> String? {
+      texts.isEmpty ? nil : texts.map(\.printed).joined(separator: context.strings["listSeparator"])
+    }
+
+    private func codes(former: Bool) -> String? {
+      let codes = context.standard.occupation.codes.filter { $0.former == former }.map { code in
         ([code.code.value] + code.marks).joined(separator: " ")
       }
-      return current.isEmpty
-        ? nil : current.joined(separator: context.strings["listSeparator"])
+      return codes.isEmpty ? nil : codes.joined(separator: context.strings["listSeparator"])
     }
   }
 

@@ -13,7 +13,7 @@ struct StandardPrintPage: PageKind {
 
     init(_ context: PageContext) {
       self.context = context
-      printed = Set(context.standard.clauses.compactMap(\.insert?.value))
+      printed = Set(context.standard.clauses.flatMap(\.inserts).map(\.value))
     }
 
     static let names: [Name<Content>] = [
@@ -25,8 +25,10 @@ struct StandardPrintPage: PageKind {
       },
       .list("tables", "tables of levels that no clause prints", of: DataTableView.self) {
         view in
-        view.context.standard.levels.filter { !view.printed.contains(.level($0.id)) }
-          .map { DataTableView.inText($0, view.context) }
+        view.context.standard.levels.filter {
+          !view.context.standard.inserts(.level($0.id, track: nil), in: view.printed)
+        }
+        .map { DataTableView.inText($0, view.context) }
       },
       .list("weightTables", "weight tables that no clause prints", of: WeightTableView.self) {
         view in

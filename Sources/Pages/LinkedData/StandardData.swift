@@ -19,17 +19,22 @@ struct StandardData {
       ("identifier", .string(book.standard.designation)),
       ("url", .string(book.site.address.value + book.addresses.overview.path)),
       ("dateModified", .string(document.changed.value)),
-      (
-        "publisher",
-        .object([
-          ("@type", .string("Organization")), ("name", .string(document.publisher.printed)),
-        ])
-      ),
+      ("publisher", publisher),
       (
         "hasDefinedTerm",
         LinkedNames.mentions(book.standard.functions.map { names.function($0.id) })
       ),
     ])
+  }
+
+  /// One organisation, or a list of several.
+  private var publisher: JSONValue {
+    let organisations = book.standard.document.publishers.map { publisher in
+      JSONValue.object([
+        ("@type", .string("Organization")), ("name", .string(publisher.printed)),
+      ])
+    }
+    return organisations.count == 1 ? organisations[0] : .array(organisations)
   }
 
   private func credential(_ level: Level) -> JSONValue {

@@ -30,15 +30,26 @@ extension StandardBook {
     let paragraphs = clause.paragraphs.dropFirst(isHeaded ? 1 : 0)
     return paragraphs.flatMap { SearchEntry.all($0) }
       + clause.items.flatMap { SearchEntry.all($0.text, code: $0.number?.value ?? "") }
-      + inserted(by: clause)
+      + clause.notes.flatMap { SearchEntry.all($0) }
+      + clause.tables.flatMap(words) + clause.inserts.flatMap { words(of: $0.value) }
+  }
+
+  private func words(of table: ClauseTable) -> [SearchEntry] {
+    let title = table.title.map { SearchEntry.all($0, code: table.number?.value ?? "") } ?? []
+    let cells = (table.head + table.rows).joined().filter { !$0.joinsCells && !$0.printed.isEmpty }
+    return title + (cells + table.notes).flatMap { SearchEntry.all($0) }
   }
 
   /// Inserts of a single text; it stands on this page only.
-  private func inserted(by clause: Clause) -> [SearchEntry] {
-    switch clause.insert?.value {
+  private func words(of insert: ClauseInsert) -> [SearchEntry] {
+    switch insert {
     case .occupationName: SearchEntry.all(standard.occupation.name)
     case .occupationDefinition:
       standard.occupation.definition.map { SearchEntry.all($0) } ?? []
+    case .ratings:
+      standard.occupation.ratingTables.flatMap { table in
+        ([table.title] + table.scale + table.ratings.map(\.label)).flatMap { SearchEntry.all($0) }
+      }
     default: []
     }
   }

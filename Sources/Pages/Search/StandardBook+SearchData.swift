@@ -56,7 +56,7 @@ extension StandardBook {
   }
 
   var referenceGroups: [SearchGroup] {
-    let clause = standard.clauses.first { $0.insert?.value == .references }
+    let clause = standard.clauses.first { $0.inserts(.references) }
     let entries = standard.references.flatMap {
       SearchEntry.all($0.title, code: $0.code?.printed ?? "")
     }
@@ -73,7 +73,7 @@ extension StandardBook {
 
   /// Where data are shown that a clause may insert: in the full text, or else in a syllabus.
   private func page(printing insert: ClauseInsert) -> PageAddress {
-    if standard.clauses.contains(where: { $0.insert?.value == insert }) { return addresses.text }
+    if standard.clauses.contains(where: { $0.inserts(insert) }) { return addresses.text }
     return standard.levels.first.map { addresses.level($0.id, .syllabus) } ?? addresses.overview
   }
 }

@@ -7,12 +7,14 @@ extension StandardBook {
   /// Hours and papers, where readers look for the figures themselves.
   var guideGroups: [SearchGroup] {
     standard.levels.flatMap { level -> [SearchGroup] in
-      let papers = standard.examinations.filter { $0.applies(to: level.id) }
-        .map { SearchEntry(PaperView(examination: $0, strings: strings).summary) }
+      let exam = addresses.level(level.id, .exam)
+      let context = PageContext(self, page: exam)
+      let papers = standard.examinations.filter { $0.applies(to: level.id, track: nil) }
+        .map { SearchEntry(PaperView(examination: $0, context: context).summary) }
       let hours = classHoursInFull(of: level).map { [SearchEntry($0)] } ?? []
       return [
         SearchGroup(.guide, level: level.id, on: addresses.level(level.id, .hours), hours),
-        SearchGroup(.guide, level: level.id, on: addresses.level(level.id, .exam), papers),
+        SearchGroup(.guide, level: level.id, on: exam, papers),
       ]
     }
   }

@@ -52,8 +52,7 @@ private struct RequirementRows {
     cell.anchor = prefix + level.anchor(of: function)
     cell.rows = function.tasks.count
     cell.notes = figures[level.anchor(of: function)] ?? []
-    cell.tracks = function.tracks.compactMap { context.standard.track($0.value)?.name.printed }
-      .joined(separator: context.strings["listSeparator"])
+    cell.tracks = context.names(ofTracks: function.tracks)
     return cell
   }
 
@@ -61,6 +60,7 @@ private struct RequirementRows {
     var cell = DataCell(.printed(task.label.printed))
     cell.number = task.number?.value
     cell.anchor = prefix + level.anchor(of: task)
+    cell.tracks = context.names(ofTracks: task.tracks)
     return cell
   }
 

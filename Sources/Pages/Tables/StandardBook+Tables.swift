@@ -9,9 +9,11 @@ extension StandardBook {
       functions: level.functions)
   }
 
-  /// The table of requirements of a level as printed, with the rows of all tracks.
-  package func requirements(of level: Level) -> DataTable {
-    .requirements(of: level, in: PageContext(self, page: addresses.downloads))
+  /// The table of requirements of a level as printed, with the rows of all tracks or of one.
+  package func requirements(of level: Level, track: String?) -> DataTable {
+    .requirements(
+      of: level, in: PageContext(self, page: addresses.downloads),
+      functions: level.functions(in: track))
   }
 
   /// A weight table as printed.

@@ -23,39 +23,10 @@ struct ClauseView: View {
       !$0.hasTitle && $0.clause.number != nil
     },
     .printed("firstParagraph", "the first paragraph of a clause without title") {
-      $0.hasTitle ? nil : $0.clause.paragraphs.first?.printed
+      $0.startsInLine ? $0.clause.paragraphs.first?.printed : nil
     },
-    .texts("paragraphs", "the paragraphs, without the first of a clause without title") { view in
-      let first = view.hasTitle || view.clause.number == nil ? 0 : 1
-      return view.clause.paragraphs.dropFirst(first).map(\.printed)
-    },
-    .list("lines", "the lines of a printed table of contents", of: ContentsLineView.self) { view in
-      view.clause.contents.map { ContentsLineView(line: $0, standard: view.context.standard) }
-    },
-    .list("items", "its lettered items", of: ClauseItemView.self) {
-      $0.clause.items.map(ClauseItemView.init)
-    },
-    .printed("words", "name or definition of the occupation, if printed here") { $0.words },
-    .list("terms", "the terms, if printed here", of: TermView.self) {
-      $0.inserts(.terms) ? TermView.all($0.context.book) : []
-    },
-    .texts("references", "the references, if printed here") {
-      $0.inserts(.references) ? $0.context.standard.references.map(\.printed) : []
-    },
-    .list("ethics", "the rules of ethics, if printed here", of: StatementView.self) {
-      $0.inserts(.ethics) ? StatementView.ethics($0.context) : []
-    },
-    .list(
-      "foundationKnowledge", "foundation knowledge, if printed here", of: FoundationView.self
-    ) { $0.inserts(.foundationKnowledge) ? FoundationView.all($0.context) : [] },
-    .part("table", "the table of a level, if printed here", of: DataTableView.self) { view in
-      view.level.map { DataTableView.inText($0, view.context) }
-    },
-    .list("weightTables", "weight tables, if printed here", of: WeightTableView.self) {
-      $0.weightTables
-    },
-    .list("eligibility", "paths of eligibility, if printed here", of: EligibilityGroupView.self) {
-      $0.inserts(.eligibility) ? EligibilityGroupView.all($0.context) : []
+    .list("blocks", "what it holds, without that first paragraph", of: ClauseBlockView.self) {
+      $0.blocks
     },
   ]
 
@@ -69,32 +40,18 @@ struct ClauseView: View {
 
   private var hasTitle: Bool { clause.title != nil }
 
-  private func inserts(_ insert: ClauseInsert) -> Bool { clause.insert?.value == insert }
-
-  private var words: String? {
-    let occupation = context.standard.occupation
-    return inserts(.occupationName)
-      ? occupation.name.printed
-      : inserts(.occupationDefinition) ? occupation.definition?.printed : nil
+  /// Whether the number stands before the first paragraph.
+  private var startsInLine: Bool {
+    !hasTitle && clause.number != nil && clause.startsWithParagraph
   }
 
-  private var level: Level? {
-    guard case .level(let id) = clause.insert?.value else { return nil }
-    return context.standard.level(id)
-  }
-
-  /// Of several tables of one paper the one that this clause prints.
-  private var weightTables: [WeightTableView] {
-    guard case .weights(let paper) = clause.insert?.value else { return [] }
-    return context.standard.weightTables(paper, in: clause)
-      .map { WeightTableView(table: $0, context: context) }
-  }
-}
-
-extension DataTableView {
-  /// A level's table on a page with several, anchored by the level's id.
-  static func inText(_ level: Level, _ context: PageContext) -> DataTableView {
-    DataTableView(.requirements(of: level, in: context, prefix: level.id + "."))
+  private var blocks: [ClauseBlockView] {
+    var tables = 0
+    return clause.body.dropFirst(startsInLine ? 1 : 0).map { block in
+      if case .table = block { tables += 1 }
+      return ClauseBlockView(
+        block: block, clause: clause, tableId: "\(clause.id)-table-\(tables)", context: context)
+    }
   }
 }
 

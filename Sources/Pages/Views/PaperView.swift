@@ -5,14 +5,23 @@ import Templating
 /// A paper of an examination.
 struct PaperView: View {
   let examination: Examination
-  let strings: Strings
+  let context: PageContext
 
   static let names: [Name<PaperView>] = [
     .printed("name", "name of the paper as printed") { $0.examination.name.printed },
-    .text("anchor", "its anchor on the page") { $0.examination.paper.value.rawValue },
+    .text("anchor", "its anchor on the page") { $0.anchor },
+    .printed("tracks", "names of the tracks that it is for, if not for all") { $0.tracks },
     .flag("optional", "whether it is held only when needed") { $0.examination.optional },
     .list("facts", "form, time, marks and examiners", of: FactView.self) { $0.facts },
   ]
+
+  private var strings: Strings { context.strings }
+
+  var anchor: String {
+    ([examination.paper.value.rawValue] + examination.tracks.map(\.value)).joined(separator: "-")
+  }
+
+  private var tracks: String? { context.names(ofTracks: examination.tracks) }
 
   /// Name, time and pass mark in a few words.
   var summary: String {
@@ -20,7 +29,7 @@ struct PaperView: View {
     return strings(
       "levelPage.paper",
       [
-        "paper": examination.name.printed,
+        "paper": [examination.name.printed, tracks].compactMap { $0 }.joined(separator: " · "),
         "facts": facts.compactMap { $0 }.joined(separator: strings["listSeparator"]),
       ])
   }
@@ -49,6 +58,7 @@ struct PaperView: View {
     }
     add("exam.time", time)
     add("exam.passMark", marks)
+    add("exam.questions", examination.questions.map { String($0.value) })
     if !examination.staff.isEmpty {
       add("exam.staff", examination.staff.map(staff).joined(separator: strings["itemSeparator"]))
     }

@@ -14,6 +14,9 @@ struct StepTaskView: View {
     .link("href", "the task in the level's matrix") {
       $0.context.matrixHref(of: $0.task.row, at: $0.step.level)
     },
+    .printed("tracks", "names of the tracks that alone have the task") {
+      $0.context.names(ofTracks: $0.task.row.tracks)
+    },
     .flag("isNew", "whether lower levels lack it, though they have the function") {
       $0.step.previous != nil && $0.task.status == .new
     },

@@ -14,11 +14,23 @@ indirect enum Shape: Sendable {
   case form(TextForm)
   /// A figure of a weight table: 0 to 100, or `"-"`.
   case weight
+  /// Words of the standard, or `""` for an empty cell.
+  case cell
   case list(Shape)
+  /// A value, or a list of several.
+  case oneOrMore(Shape)
   case record(any Record.Type)
 }
 
 extension Shape {
+  /// What a list holds.
+  var element: Shape? {
+    switch self {
+    case .list(let element), .oneOrMore(let element): element
+    default: nil
+    }
+  }
+
   /// What a user should write, in a few words.
   var expectation: Wording {
     switch self {
@@ -34,7 +46,9 @@ extension Shape {
     case .form(let form): Shape.wording(form.key, form.name)
     case .weight:
       Shape.wording("weight", "a whole number from 0 to 100, or \"-\"")
+    case .cell: Shape.wording("cell", "words, or \"\" for an empty cell")
     case .list: Shape.wording("list", "a list")
+    case .oneOrMore(let shape): shape.expectation
     case .record(let record):
       Wording(
         key: "shapes.record", english: "a mapping ({record})",

@@ -69,9 +69,15 @@ struct TextForm: Sendable {
 
   static let insert = TextForm(
     key: "insert", name: "an insert such as `terms`, `level/junior` or `weights/knowledge`",
-    pattern: "^(occupationName|occupationDefinition|terms|references|ethics|foundationKnowledge"
-      + "|eligibility|level/[a-z0-9]+(-[a-z0-9]+)*|weights/(knowledge|skills|review))$"
-  ) { ClauseInsert(words: $0) != nil }
+    pattern: "^(occupationName|occupationDefinition|ratings|terms|references|ethics"
+      + "|foundationKnowledge|eligibility|level(/[a-z0-9]+(-[a-z0-9]+)*){1,2}"
+      + "|weights/(knowledge|skills|review))$"
+  ) { text in
+    if case .level = ClauseInsert(words: text) {
+      return text.split(separator: "/").allSatisfy { identifier.accepts(String($0)) }
+    }
+    return ClauseInsert(words: text) != nil
+  }
 
   static let weightSubject = TextForm(
     key: "weightSubject", name: "`ethics`, `foundationKnowledge`, `function/ID` or `task/ID`",

@@ -19,12 +19,16 @@ enum ExaminationRecord: Record {
       name: fields.required("name", .printed, \.name, "name as printed"),
       levels: fields.list(
         "levels", .identifier, \.levels, "levels it holds for; without it, all"),
+      tracks: fields.list(
+        "tracks", .identifier, \.tracks, "tracks it holds for; without it, all"),
       optional: fields.flag(
         "optional", \.optional, "whether it is held only when needed (必要时)"),
       forms: fields.list("forms", .printed, \.forms, "forms of examination"),
       minutes: fields.optional("minutes", .integer(1...10_000), \.minutes, "least duration"),
       fullMark: fields.optional("fullMark", .integer(1...1_000), \.fullMark, "full mark"),
       passMark: fields.optional("passMark", .integer(1...1_000), \.passMark, "pass mark"),
+      questions: fields.optional(
+        "questions", .integer(1...1_000), \.questions, "number of questions, if it is printed"),
       staff: fields.list(
         "staff", .record(StaffRatioRecord.self), \.staff, "people who watch or judge"),
       clauses: fields.list(

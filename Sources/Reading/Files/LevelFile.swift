@@ -60,6 +60,8 @@ enum TaskRowRecord: Record {
       task: fields.required("task", .identifier, \.task, "id of the task in standard.yaml"),
       number: fields.optional("number", .text, \.number, "number as printed"),
       label: fields.required("label", .printed, \.label, "label as printed"),
+      tracks: fields.list(
+        "tracks", .identifier, \.tracks, "ids of its tracks; without it, all of its function"),
       skills: fields.required(
         "skills", .list(.record(SkillRecord.self)), \.skills, "技能及能力要求"),
       knowledge: fields.required(

@@ -9,10 +9,13 @@ enum OccupationRecord: Record {
       definition: fields.optional("definition", .printed, \.definition, "职业定义"),
       codes: fields.list(
         "codes", .record(OccupationCodeRecord.self), \.codes, "codes in the classification"),
+      abilities: fields.optional(
+        "abilities", .printed, \.abilities, "职业能力特征, where it is a sentence"),
       environment: fields.optional("environment", .printed, \.environment, "职业环境条件"),
       education: fields.optional("education", .printed, \.education, "普通受教育程度"),
       ratingTables: fields.list(
-        "ratingTables", .record(RatingTableRecord.self), \.ratingTables, "printed rating tables"))
+        "ratingTables", .record(RatingTableRecord.self), \.ratingTables,
+        "职业能力特征, where it is a table"))
   }
 }
 

@@ -11,6 +11,7 @@ struct StandardHead {
   let tracks: [Track]
   let functions: [WorkFunction]
   let classHours: [ClassHours]
+  let planning: [Planning]
   let aliases: [Alias]
   let position: SourcePosition
 }
@@ -40,6 +41,9 @@ enum StandardFile: Record {
         "functions and their tasks"),
       classHours: fields.list(
         "classHours", .record(ClassHoursRecord.self), \.classHours, "minimum class hours"),
+      planning: fields.list(
+        "planning", .record(PlanningRecord.self), \.planning,
+        "settings that go before those of site.yaml"),
       aliases: fields.list(
         "aliases", .record(AliasRecord.self), \.aliases, "pages that have moved"),
       position: fields.position)
@@ -65,7 +69,11 @@ enum DocumentRecord: Record {
       issued: fields.optional("issued", .printed, \.issued, "date of issue as printed"),
       effective: fields.optional(
         "effective", .printed, \.effective, "date of effect as printed"),
-      publisher: fields.required("publisher", .printed, \.publisher, "who publishes it"),
+      publishers: fields.required(
+        "publisher", .oneOrMore(.printed), \.publishers, "who publishes it; a list if several do"),
+      promulgation: fields.optional(
+        "promulgation", .printed, \.promulgation,
+        "number of the act that puts it into force, as printed (发布文号)"),
       draftingUnits: fields.list("draftingUnits", .printed, \.draftingUnits, "起草单位"),
       drafters: fields.list("drafters", .printed, \.drafters, "起草人"),
       changed: fields.required(
@@ -153,6 +161,26 @@ enum ClassHoursRecord: Record {
         "practice", .integer(1...100_000), \.practice,
         "practice hours, if the standard itself splits the figure"),
       clause: fields.required("clause", .text, \.clause, "number of the clause that prints it"),
+      position: fields.position)
+  }
+}
+
+enum PlanningRecord: Record {
+  static let shape = describe(
+    "planning",
+    "How hours and questions are divided at some levels or tracks where the standard does not say. "
+      + "Of several entries the first that fits counts.")
+
+  static func value(_ fields: inout Fields<Self>) -> Planning {
+    Planning(
+      levels: fields.list("levels", .identifier, \.levels, "ids of levels; without it, all"),
+      tracks: fields.list("tracks", .identifier, \.tracks, "ids of tracks; without it, all"),
+      theoryPercent: fields.optional(
+        "theoryPercent", .integer(0...100), \.theoryPercent,
+        "share of theory; the rest is practice"),
+      questions: fields.optional(
+        "questions", .integer(1...1_000), \.questions,
+        "number of questions of the knowledge paper in the blueprint"),
       position: fields.position)
   }
 }

@@ -22,13 +22,7 @@ enum ClauseRecord: Record {
       id: id ?? number.flatMap(anchor) ?? fields.refuse(with: ""),
       number: number,
       title: fields.optional("title", .printed, \.title, "title as printed"),
-      contents: fields.list(
-        "contents", .record(ContentsLineRecord.self), \.contents, "printed table of contents"),
-      paragraphs: fields.list(
-        "paragraphs", .printed, \.paragraphs, "paragraphs in printed order"),
-      items: fields.list("items", .record(ClauseItemRecord.self), \.items, "lettered items"),
-      insert: fields.optional(
-        "insert", .insert, \.insert, "data of another file that is printed here"),
+      body: body(&fields),
       topic: fields.optional(
         "topic", .choice(ClauseTopic.self), \.topic,
         "what readers look for here: how to apply, or the certificate"),
@@ -37,8 +31,62 @@ enum ClauseRecord: Record {
       position: fields.position)
   }
 
+  /// The usual pieces have keys of their own, in the usual order; `body` has any order.
+  private static func body(_ fields: inout Fields<Self>) -> [ClauseBlock] {
+    let contents = fields.list(
+      "contents", .record(ContentsLineRecord.self), { $0.usual.contents },
+      "printed table of contents")
+    let paragraphs = fields.list(
+      "paragraphs", .printed, { $0.usual.paragraphs }, "paragraphs in printed order")
+    let items = fields.list(
+      "items", .record(ClauseItemRecord.self), { $0.usual.items }, "lettered items")
+    let insert = fields.optional(
+      "insert", .insert, { $0.usual.insert }, "data of another file that is printed here")
+    let usual = UsualBody(
+      contents: contents, paragraphs: paragraphs, items: items, insert: insert)
+    return usual.blocks
+      + fields.list(
+        "body", .record(ClauseBlockRecord.self),
+        { Array($0.body.dropFirst($0.usual.blocks.count)) },
+        "what follows, in any order: tables, notes, and paragraphs or lists between them")
+  }
+
   private static func anchor(_ number: Located<String>) -> String? {
     Clause.anchor(number: number.value)
+  }
+}
+
+/// The beginning of a clause as far as it has the usual order: contents, paragraphs, a list, an
+/// insert.
+private struct UsualBody {
+  var contents: [ContentsLine] = []
+  var paragraphs: [PrintedText] = []
+  var items: [ClauseItem] = []
+  var insert: Located<ClauseInsert>?
+
+  var blocks: [ClauseBlock] {
+    (contents.isEmpty ? [] : [.contents(contents)]) + paragraphs.map(ClauseBlock.paragraph)
+      + (items.isEmpty ? [] : [.items(items)]) + (insert.map { [.insert($0)] } ?? [])
+  }
+
+  /// Fails for a piece that cannot follow the ones before it.
+  mutating func add(_ block: ClauseBlock) -> Bool {
+    switch block {
+    case .contents(let lines) where blocks.isEmpty: contents = lines
+    case .paragraph(let text) where items.isEmpty && insert == nil: paragraphs.append(text)
+    case .items(let list) where items.isEmpty && insert == nil: items = list
+    case .insert(let data) where insert == nil: insert = data
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Clause {
+  fileprivate var usual: UsualBody {
+    var usual = UsualBody()
+    for block in body where !usual.add(block) { break }
+    return usual
   }
 }
 
@@ -66,39 +114,5 @@ extension Kind where Self == WordKind<ClauseInsert> {
   static var insert: Self {
     WordKind(
       form: .insert, blankMeaning: .terms, meaning: ClauseInsert.init(words:), words: \.words)
-  }
-}
-
-extension ClauseInsert {
-  init?(words: String) {
-    let parts = words.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    switch (parts[0], parts.count) {
-    case ("occupationName", 1): self = .occupationName
-    case ("occupationDefinition", 1): self = .occupationDefinition
-    case ("terms", 1): self = .terms
-    case ("references", 1): self = .references
-    case ("ethics", 1): self = .ethics
-    case ("foundationKnowledge", 1): self = .foundationKnowledge
-    case ("eligibility", 1): self = .eligibility
-    case ("level", 2) where TextForm.identifier.accepts(parts[1]): self = .level(parts[1])
-    case ("weights", 2):
-      guard let paper = Paper(rawValue: parts[1]) else { return nil }
-      self = .weights(paper)
-    default: return nil
-    }
-  }
-
-  fileprivate var words: String {
-    switch self {
-    case .occupationName: "occupationName"
-    case .occupationDefinition: "occupationDefinition"
-    case .terms: "terms"
-    case .references: "references"
-    case .ethics: "ethics"
-    case .foundationKnowledge: "foundationKnowledge"
-    case .eligibility: "eligibility"
-    case .level(let level): "level/" + level
-    case .weights(let paper): "weights/" + paper.rawValue
-    }
   }
 }

@@ -54,6 +54,8 @@ enum WeightRowRecord: Record {
         "subject", .weightSubject, \.subject, "what the weight is given to"),
       group: fields.optional("group", .printed, \.group, "label of the merged cell to the left"),
       label: fields.required("label", .printed, \.label, "label as printed"),
+      tracks: fields.list(
+        "tracks", .identifier, \.tracks, "ids of the tracks it holds for; without it, all"),
       weights: fields.required(
         "weights", .list(.weight), \.weights, "one weight per column; \"-\" for a printed dash"),
       position: fields.position)

@@ -48,9 +48,11 @@ extension EncodingManual {
     _ field: Field, of record: RecordShape, _ uses: [FieldUse]
   ) -> EncodingField {
     var element = field.shape
-    while case .list(let inner) = element { element = inner }
     var isList = false
-    if case .list = field.shape { isList = true }
+    while let inner = element.element {
+      element = inner
+      isList = true
+    }
     let own = uses.filter { $0.record == record.name && $0.key == field.key }
     return EncodingField(
       key: field.key, required: field.required, expectation: element.expectation, isList: isList,

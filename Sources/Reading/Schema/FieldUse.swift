@@ -12,7 +12,7 @@ struct FieldUse {
   /// Every use of a key below a node, in the order of the file.
   static func all(below node: YAMLNode, as shape: Shape, in text: SourceText) -> [FieldUse] {
     switch (shape, node.content) {
-    case (.list(let element), .list(let items)):
+    case (.list(let element), .list(let items)), (.oneOrMore(let element), .list(let items)):
       items.flatMap { all(below: $0, as: element, in: text) }
     case (.record(let record), .mapping(let pairs)):
       pairs.flatMap { pair -> [FieldUse] in

@@ -111,8 +111,16 @@ package struct JSONSchema {
           ])
         )
       ]
+    case .cell: [("oneOf", .array([.object([("type", .string("string"))]), translated]))]
     case .list(let element):
       [("type", .string("array")), ("items", .object(keywords(element)))]
+    case .oneOrMore(let element):
+      [
+        (
+          "anyOf",
+          .array([.object(keywords(element)), .object(keywords(.list(element)))])
+        )
+      ]
     case .record(let record): [("$ref", .string("#/$defs/\(record.shape.name)"))]
     }
   }
@@ -133,10 +141,6 @@ package struct JSONSchema {
 extension Shape {
   /// The record that stands here, directly or in a list.
   var innerRecord: RecordShape? {
-    switch self {
-    case .record(let record): record.shape
-    case .list(let element): element.innerRecord
-    default: nil
-    }
+    if case .record(let record) = self { record.shape } else { element?.innerRecord }
   }
 }

@@ -43,13 +43,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Packing", dependencies: ["CDeflate", "Standards", "Curriculum"],
+      swiftSettings: settings),
+    .target(
       name: "Exports",
-      dependencies: ["CXlsxWriter", "Standards", "Reading", "Curriculum", "Pages"],
+      dependencies: ["CXlsxWriter", "Standards", "Reading", "Curriculum", "Packing", "Pages"],
       swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "CNettle", "CDeflate", "Standards", "Reading", "Curriculum", "Checking", "Templating",
+        "CNettle", "Standards", "Reading", "Curriculum", "Checking", "Templating", "Packing",
         "Pages", "Exports",
       ],
       swiftSettings: settings),
@@ -102,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "Publishing",
-        "TestSupport",
+        "Standards", "Reading", "Curriculum", "Checking", "Templating", "Packing", "Pages",
+        "Publishing", "TestSupport",
       ],
       exclude: ["FormerTemplates", "Golden"],
       swiftSettings: settings),

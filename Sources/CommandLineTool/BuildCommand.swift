@@ -19,20 +19,33 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     help: "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable.")
   var only: [String] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Kinds of files to take away, or all, instead of those in site.yaml.", valueName: "format"))
+  var downloads: [String] = []
   @OptionGroup var caching: CacheOptions
   @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
 
   func run() async throws {
     let runner = source.runner
-    var options = source.buildOptions(output: output)
-    options.precompresses = precompress
-    options.cache = caching.folder
-    let builder = SiteBuilder(options: options)
     try await runner.run {
-      try await watching.repeating(runner, options, quiet: reporting.quiet) {
+      let options = try buildOptions
+      let builder = SiteBuilder(options: options)
+      return try await watching.repeating(runner, options, quiet: reporting.quiet) {
         try await build(runner, builder)
       }
+    }
+  }
+
+  private var buildOptions: BuildOptions {
+    get throws {
+      var options = source.buildOptions(output: output)
+      options.precompresses = precompress
+      options.cache = caching.folder
+      if !downloads.isEmpty { options.downloads = try DownloadFormat.list(downloads) }
+      return options
     }
   }
 
@@ -47,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
       elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
     printer.print(report, summary: runner.phrases(summary(report)))
-    return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
+    return runner.status(of: report, strict: reporting.strict)
   }
 
   private func summary(_ report: BuildReport) -> Wording {

@@ -32,6 +32,13 @@ struct CommandRunner {
     return try await work { line.update($0) }
   }
 
+  /// Says what kept files from being made, though all else was.
+  func status(of report: BuildReport, strict: Bool) -> Int32 {
+    if report.fails(strict: strict) { return ExitStatus.findings }
+    for obstacle in report.obstacles { trouble(obstacle) }
+    return report.obstacles.isEmpty ? ExitStatus.fine : ExitStatus.trouble
+  }
+
   /// Says what does not allow the work; the status for that.
   @discardableResult
   func trouble(_ error: EnvironmentError) -> Int32 {

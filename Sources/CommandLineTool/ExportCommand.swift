@@ -42,7 +42,7 @@ struct ExportCommand: AsyncParsableCommand {
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
       elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
     printer.print(report, summary: runner.phrases("\(files.count) files in \(to)"))
-    return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
+    return runner.status(of: report, strict: reporting.strict)
   }
 
   private static func list(_ phrases: Phrasebook) -> String {
@@ -72,8 +72,10 @@ extension DownloadFormat {
     switch self {
     case .csv:
       "tables as comma-separated values: statements, weights, findings, hours, matrix, blueprint"
+    case .docx: "documents for word processors: the syllabus with hours, and a form for comments"
     case .json: "the whole standard as data for other programs"
     case .markdown: "the text of the standard"
+    case .pdf: "the print editions, made by Chromium"
     case .xlsx: "workbooks with hours, matrix, blueprint and self-check, and one with all tables"
     }
   }

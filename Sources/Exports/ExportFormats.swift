@@ -4,14 +4,25 @@ package import Standards
 /// All formats.
 package enum ExportFormats {
   /// In the order in which people see them.
-  package static let all: [any ExportFormat] = [
-    ExcelFormat(), CSVFormat(), MarkdownFormat(), JSONFormat(),
-  ]
+  ///
+  /// - Parameter printer: nothing where no browser is installed.
+  package static func all(printer: PagePrinter? = nil) -> [any ExportFormat] {
+    [
+      ExcelFormat(), WordFormat(), PDFFormat(printer: printer), CSVFormat(), MarkdownFormat(),
+      JSONFormat(),
+    ]
+  }
 
   /// The files of some formats that can be made of a standard.
   package static func downloads(
-    of book: StandardBook, in formats: [DownloadFormat]
+    of book: StandardBook, in formats: [DownloadFormat], printer: PagePrinter? = nil
   ) -> [Download] {
-    all.filter { formats.contains($0.format) }.flatMap { $0.downloads(of: book) }
+    all(printer: printer).filter { formats.contains($0.format) }
+      .flatMap { $0.downloads(of: book) }
+  }
+
+  /// What keeps some formats from being made.
+  package static func obstacles(to formats: [DownloadFormat]) -> [EnvironmentError] {
+    formats.contains(.pdf) && PagePrinter.browser == nil ? [PagePrinter.missing] : []
   }
 }

@@ -48,7 +48,10 @@ package enum PageKinds {
     let ofSite = (catalogues + manuals).map {
       ("pages/" + $0.template, [SitePageView.shape, shape($0)])
     }
-    return [("layout", [LayoutView.shape]), ("redirect", [RedirectView.shape])] + ofStandards
+    return [
+      ("layout", [LayoutView.shape]), ("redirect", [RedirectView.shape]),
+      ("document", [LayoutView.shape]),
+    ] + ofStandards
       + ofSite
   }
 }

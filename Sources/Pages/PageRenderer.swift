@@ -37,6 +37,27 @@ package struct PageRenderer: Sendable {
       template: templatePath(of: page), datum: page.datum, main: main, document: document)
   }
 
+  /// A page without the frame of the site, for a program that makes a file of it. Links lead to the
+  /// address of the site, if readers can reach it; otherwise only places of the page are linked.
+  package func document(_ page: Page, of book: StandardBook) -> [UInt8]? {
+    guard let template = library["pages/" + page.template], let frame = library["document"] else {
+      return nil
+    }
+    let resolver = LinkResolver(baseAddress: site.address.value)
+    let links: LinkForm = { [site] address in
+      // To a place of the page, or with a scheme of its own.
+      if address.hasPrefix("#") || address.prefix(while: { !"/?#".contains($0) }).contains(":") {
+        return address
+      }
+      let target = resolver.resolve(address, from: page.address.path)
+      return site.isPublic ? site.address.value + target : nil
+    }
+    let main = template.render(
+      [PageView(page: page, book: book).instance, page.content], breaks: book.wordBreaks,
+      links: links)
+    return frame.render([LayoutView(page, book, self, main).instance]).bytes
+  }
+
   /// A small page at an old address that leads on to the new one.
   package func render(_ redirect: Redirect) -> RenderedPage? {
     guard let template = library["redirect"] else { return nil }

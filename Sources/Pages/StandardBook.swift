@@ -60,7 +60,7 @@ package final class StandardBook: Sendable {
   }
 
   /// What ★ means, in the words of the print if it says so.
-  var keyNote: String? {
+  package var keyNote: String? {
     guard standard.hasKeySkills else { return nil }
     guard let rule = standard.keySkillRule else { return strings["keySkills.note"] }
     return strings("keySkills.noteWithRule", ["rule": rule.sentence])
@@ -109,7 +109,4 @@ package final class StandardBook: Sendable {
   package var archiveAddress: PageAddress { addresses.archive }
   /// Where the list of its files is, for reading offline.
   package var offlineAddress: PageAddress { addresses.offlineFiles }
-
-  /// Pages that differ within the archive, which cannot hold itself.
-  package var pagesOfArchive: [Page] { OverviewPage().pages(of: self, offersArchive: false) }
 }

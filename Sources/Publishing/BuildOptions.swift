@@ -1,3 +1,5 @@
+package import Standards
+
 /// What a user may say about a build.
 package struct BuildOptions: Sendable {
   /// Folder with `site.yaml` and `standards/`.
@@ -15,6 +17,8 @@ package struct BuildOptions: Sendable {
   package var precompresses: Bool
   /// Folder that remembers what was built; nothing is remembered without.
   package var cache: String?
+  /// Kinds of files to take away, instead of those in `site.yaml`.
+  package var downloads: [DownloadFormat]?
   /// Whether pages are for a preview, which keeps them up to date.
   package var isPreview = false
 

@@ -11,6 +11,8 @@ package struct BuildReport: Sendable {
   package let findings: [Diagnostic]
   /// Seconds by stage, for `--timings`.
   package var timings: [(stage: String, duration: Duration)] = []
+  /// What kept files from being made that were asked for.
+  package var obstacles: [EnvironmentError] = []
   /// Whether the site was written.
   package var isPublished = false
 

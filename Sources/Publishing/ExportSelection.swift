@@ -24,6 +24,9 @@ package struct ExportSelection: Sendable {
     self.track = track
   }
 
+  /// What keeps some of the files from being made.
+  var obstacles: [EnvironmentError] { ExportFormats.obstacles(to: formats) }
+
   func standards(of ids: [String]) throws(EnvironmentError) -> [String] {
     guard let standard else { return ids }
     guard ids.contains(standard) else {
@@ -45,8 +48,8 @@ package struct ExportSelection: Sendable {
     }
   }
 
-  func downloads(of book: StandardBook) -> [Download] {
-    ExportFormats.downloads(of: book, in: formats).filter { download in
+  func downloads(of book: StandardBook, printer: PagePrinter?) -> [Download] {
+    ExportFormats.downloads(of: book, in: formats, printer: printer).filter { download in
       (level == nil || download.level?.level.id == level)
         && (track == nil || download.level?.track?.id == track)
     }

@@ -1,3 +1,4 @@
+import Exports
 import Pages
 import Reading
 import Standards
@@ -18,8 +19,9 @@ extension SiteBuilder {
     let output = try OutputFolder(path: options.output, sources: options.sources, disk: disk)
     let staging = Staging(output, precompresses: options.precompresses)
     defer { staging.discard() }
-    let workshop = try Workshop(site: settings, content: content, options: options)
     let cache = try BuildCache(options, common: "", output: output)
+    let workshop = try Workshop(
+      site: settings, content: content, options: options, made: cache.programFiles)
     let builder = try PartBuilder(workshop, cache: cache, staging: staging, jobs: options.jobs)
     watch.lap("templates")
     let wanted = Selection(addresses, standards: ids)
@@ -39,6 +41,7 @@ extension SiteBuilder {
       try staging.publish(parts, isWhole: false, &report)
     }
     report.timings = watch.laps
+    report.obstacles = ExportFormats.obstacles(to: settings.downloads)
     return report
   }
 }

@@ -1,3 +1,4 @@
+import Exports
 import Pages
 import Reading
 import Standards
@@ -35,7 +36,8 @@ package struct SiteBuilder: Sendable {
     var whole = cache.wholeSite(ids, parts)
     watch.lap("cache")
     if whole == nil {
-      let workshop = try Workshop(site: settings, content: content, options: options)
+      let workshop = try Workshop(
+        site: settings, content: content, options: options, made: cache.programFiles)
       let builder = try PartBuilder(
         workshop, cache: cache, staging: staging, jobs: options.jobs)
       watch.lap("templates")
@@ -57,6 +59,7 @@ package struct SiteBuilder: Sendable {
     }
     watch.lap("publishing")
     report.timings = watch.laps
+    report.obstacles = ExportFormats.obstacles(to: settings.downloads)
     return report
   }
 }
@@ -67,6 +70,8 @@ extension BuildOptions {
 
   /// The settings of a site with the address that the user asked for.
   func applied(to site: Site) throws(EnvironmentError) -> Site {
+    var site = site
+    if let downloads { site.downloads = downloads }
     guard let baseAddress else { return site }
     guard SiteReader.accepts(address: baseAddress) else {
       throw EnvironmentError(

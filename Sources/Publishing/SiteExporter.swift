@@ -1,5 +1,6 @@
 import Curriculum
 import Exports
+import Packing
 import Pages
 import Reading
 import Standards
@@ -32,20 +33,23 @@ package struct SiteExporter: Sendable {
       workshop.check(id, try content.files(of: id))
     }
     let findings = site.diagnostics + workshop.faults + checked.flatMap(\.findings)
-    let report = BuildReport(standards: ids.count, findings: findings)
+    var report = BuildReport(standards: ids.count, findings: findings)
     guard !report.fails(strict: false) else { return (report, []) }
     let books = checked.compactMap { checked in
       checked.input.map { workshop.book($0, findings: checked.findings) }
     }
     try wanted.check(books.map(\.derived))
-    let files = try await Workers(jobs: options.jobs).map(books) { book in
-      try wanted.downloads(of: book).map { try file($0, of: book.standard.id) }
-    }.flatMap { $0 }
-    if files.isEmpty {
-      throw EnvironmentError(
-        "there is nothing to make", help: "“gangmu export” lists the formats")
+    let downloads = books.flatMap { book in
+      wanted.downloads(of: book, printer: workshop.printer).map { ($0, book.standard.id) }
     }
+    guard !downloads.isEmpty else {
+      throw wanted.obstacles.first
+        ?? EnvironmentError(
+          "there is nothing to make", help: "“gangmu export” lists the formats")
+    }
+    let files = try await Workers(jobs: options.jobs).map(downloads) { try file($0, of: $1) }
     for file in files { try write(file, to: folder) }
+    report.obstacles = wanted.obstacles
     return (report, files.map { folder + "/" + $0.path })
   }
 

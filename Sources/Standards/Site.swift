@@ -33,7 +33,7 @@ package struct Site: Hashable, Sendable {
     feedback: Located<String>? = nil,
     hours: HourDefaults,
     questions: Int,
-    downloads: [DownloadFormat] = DownloadFormat.allCases,
+    downloads: [DownloadFormat] = DownloadFormat.usual,
     position: SourcePosition
   ) {
     self.title = title

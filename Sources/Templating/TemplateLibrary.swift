@@ -92,10 +92,12 @@ package struct CompiledTemplate: Sendable {
   /// - Parameters:
   ///   - views: outermost first, of the types that the template was compiled for.
   ///   - breaks: where lines of headings may end.
+  ///   - links: how addresses are written.
   package func render(
-    _ views: [ViewInstance], breaks: WordBreaks = WordBreaks([])
+    _ views: [ViewInstance], breaks: WordBreaks = WordBreaks([]),
+    links: @escaping LinkForm = { $0 }
   ) -> RenderedTemplate {
-    var writer = PageWriter(views, language: language, breaks: breaks)
+    var writer = PageWriter(views, language: language, breaks: breaks, links: links)
     writer.run(operations)
     return RenderedTemplate(
       bytes: writer.output, record: writer.record,

@@ -13,10 +13,11 @@ import Testing
     "Checking": ["Standards", "Curriculum"],
     "Templating": ["Standards", "CCmarkGFM"],
     "Pages": ["Standards", "Curriculum", "Checking", "Templating"],
-    "Exports": ["Standards", "Reading", "Curriculum", "Pages", "CXlsxWriter"],
+    "Packing": ["Standards", "Curriculum", "CDeflate"],
+    "Exports": ["Standards", "Reading", "Curriculum", "Packing", "Pages", "CXlsxWriter"],
     "Publishing": [
-      "Standards", "Reading", "Curriculum", "Checking", "Templating", "Pages", "Exports", "CNettle",
-      "CDeflate",
+      "Standards", "Reading", "Curriculum", "Checking", "Templating", "Packing", "Pages", "Exports",
+      "CNettle",
     ],
     "CommandLineTool": [
       "Standards", "Checking", "Publishing", "ArgumentParser", "FlyingFox", "FlyingSocks",

@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func everyFormatIsListedOnce() {
-    #expect(Set(ExportFormats.all.map { "\(type(of: $0))" }) == conformers(to: "ExportFormat"))
-    #expect(Set(ExportFormats.all.map(\.format)) == Set(DownloadFormat.allCases))
-    #expect(ExportFormats.all.count == DownloadFormat.allCases.count)
+    #expect(Set(ExportFormats.all().map { "\(type(of: $0))" }) == conformers(to: "ExportFormat"))
+    #expect(Set(ExportFormats.all().map(\.format)) == Set(DownloadFormat.allCases))
+    #expect(ExportFormats.all().count == DownloadFormat.allCases.count)
   }
 
   @Test func everyPageKindIsListedInOrder() {

@@ -196,5 +196,5 @@ def test_no_temporary_folder_stays(content, tmp_path, monkeypatch):
 def test_without_room_for_temporary_files_it_says_so(content, monkeypatch):
     monkeypatch.setenv("TMPDIR", "/proc/none")
     result = tool(content, "export", "xlsx", "--language", "en", "--to", "None", check=False)
-    assert result.returncode == 2 and "a workbook cannot be written" in result.stderr
+    assert result.returncode == 2 and "temporary files cannot be written" in result.stderr
     assert not (content / "None").exists()

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func spoken() throws -> Set<String> {
-    try ["CommandLineTool", "Exports", "Publishing"].reduce(into: []) { spoken, room in
+    try ["CommandLineTool", "Exports", "Packing", "Publishing"].reduce(into: []) { spoken, room in
       let folder = TestPaths.root + "/Sources/" + room
       for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
       where name.hasSuffix(".swift") {

@@ -1,4 +1,5 @@
 import Foundation
+import Packing
 import Publishing
 import TestSupport
 import Testing

@@ -6,17 +6,17 @@ import Standards
 /// content, so that the same sheets give the same bytes.
 final class Workbook {
   private let book: UnsafeMutablePointer<lxw_workbook>
-  private let folder: String
+  private let folder: TemporaryFolder
   private var formats: [SheetStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
-  private var file: String { folder + "/workbook.xlsx" }
+  private var file: String { folder.file("workbook.xlsx") }
 
   /// - Parameters:
   ///   - title: of the document.
   ///   - changed: a date such as `2026-06-01`.
   init(title: String, changed: String) throws(EnvironmentError) {
-    folder = try Self.makeFolder()
-    guard let book = workbook_new(folder + "/workbook.xlsx") else {
+    folder = try TemporaryFolder()
+    guard let book = workbook_new(folder.file("workbook.xlsx")) else {
       throw EnvironmentError("a workbook cannot be written")
     }
     self.book = book
@@ -44,11 +44,8 @@ final class Workbook {
 
   /// Ends the work and gives the file.
   func bytes() throws(EnvironmentError) -> [UInt8] {
-    defer {
-      unlink(file)
-      rmdir(folder)
-    }
-    guard workbook_close(book) == LXW_NO_ERROR, let bytes = Self.read(file) else {
+    defer { folder.remove() }
+    guard workbook_close(book) == LXW_NO_ERROR, let bytes = TemporaryFolder.read(file) else {
       throw EnvironmentError(
         "a workbook cannot be written", help: "check that there is room for temporary files")
     }
@@ -67,28 +64,6 @@ final class Workbook {
   private static func sheetName(_ name: String) -> String {
     let bare = name.map { "[]:*?/\\'".contains($0) ? " " : $0 }
     return String(bare.prefix(31))
-  }
-
-  private static func makeFolder() throws(EnvironmentError) -> String {
-    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array((root + "/gangmu-XXXXXX").utf8CString)
-    guard mkdtemp(&name) != nil else {
-      throw EnvironmentError(
-        "a workbook cannot be written", help: "check that there is room for temporary files")
-    }
-    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return ferror(file) == 0 ? bytes : nil }
-      bytes += buffer[..<count]
-    }
   }
 
   /// Of midnight UTC.

@@ -31,24 +31,33 @@ struct LevelTables: Sendable {
       ],
       rows: plan.rows.flatMap(rows),
       foot: [
-        row(.words(words["words.sum"]), .empty, plan.theory, plan.practice, isDerived: false)
+        DataRow(
+          [DataCell(.words(words["words.sum"]))]
+            + cells(.empty, plan.theory, plan.practice, isDerived: false))
       ])
   }
 
   /// The tasks of a function add up to it; what has no tasks stands alone.
   private func rows(_ row: HourRow) -> [DataRow] {
-    let label = DataContent.printed(row.label.printed)
-    if row.tasks.isEmpty { return [self.row(label, .empty, row.theory, row.practice)] }
-    return row.tasks.map { self.row(label, .printed($0.label.printed), $0.theory, $0.practice) }
+    var label = DataCell(.printed(row.label.printed))
+    guard !row.tasks.isEmpty else {
+      return [DataRow([label] + cells(.empty, row.theory, row.practice))]
+    }
+    label.rows = row.tasks.count
+    return row.tasks.enumerated().map { index, task in
+      let own = cells(.printed(task.label.printed), task.theory, task.practice)
+      return DataRow(index == 0 ? [label] + own : own)
+    }
   }
 
-  private func row(
-    _ label: DataContent, _ task: DataContent, _ theory: Hours, _ practice: Hours,
-    isDerived: Bool = true
-  ) -> DataRow {
-    let figures = [theory, practice, theory + practice].map { DataCell(.hours($0)) }
+  private func cells(
+    _ task: DataContent, _ theory: Hours, _ practice: Hours, isDerived: Bool = true
+  ) -> [DataCell] {
+    let figures = [theory, practice, theory + practice].map { hours in
+      isDerived ? .derived(.hours(hours)) : DataCell(.hours(hours))
+    }
     let mark = DataContent.words(isDerived ? book.strings["derived"] : "")
-    return DataRow([DataCell(label), DataCell(task)] + figures + [DataCell(mark)])
+    return [DataCell(task)] + figures + [DataCell(mark)]
   }
 
   /// Points and questions of all papers.

@@ -10,22 +10,29 @@ package struct Download: Sendable {
   package let level: DerivedLevel?
   /// Under which browsers keep it.
   package let name: String
+  /// The program that makes it, if it is not the tool itself.
+  package let program: String?
   private let make: @Sendable () throws -> [UInt8]
   private let made = Once<Result<[UInt8], any Error>>()
 
   /// What a file holds. The name is part of its address, and never changes.
   package enum Content: String, Sendable {
-    case blueprint, findings, hours, matrix, standard, statements, tables, text, weights, workbook
+    case blueprint, feedback, findings, hours, matrix, print, standard, statements, syllabus, tables
+    case text, weights, workbook
   }
 
-  /// - Parameter level: of one track, where the level has tracks.
+  /// - Parameters:
+  ///   - level: of one track, where the level has tracks.
+  ///   - program: that makes it, if it is not the tool itself.
   package init(
     _ content: Content, _ format: DownloadFormat, of book: StandardBook,
-    level: DerivedLevel? = nil, make: @escaping @Sendable () throws -> [UInt8]
+    level: DerivedLevel? = nil, program: String? = nil,
+    make: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.content = content
     self.format = format
     self.level = level
+    self.program = program
     self.make = make
     address = book.addresses.download(
       [level?.level.id, level?.track?.id, content.rawValue + "." + format.ending])

@@ -25,7 +25,8 @@ extension Download.Content {
     case .hours: [.hours, .syllabus]
     case .matrix: [.matrix, .syllabus]
     case .workbook: [.hours, .syllabus, .matrix, .exam, .selfCheck]
-    case .findings, .standard, .statements, .tables, .text, .weights: []
+    case .syllabus: [.syllabus, .hours]
+    case .feedback, .findings, .print, .standard, .statements, .tables, .text, .weights: []
     }
   }
 }

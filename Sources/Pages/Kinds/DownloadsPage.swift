@@ -31,12 +31,13 @@ struct DownloadsPage: PageKind {
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    guard !book.downloads.isEmpty else { return [] }
+    book.downloads.isEmpty ? [] : [page(of: book)]
+  }
+
+  func page(of book: StandardBook) -> Page {
     let here = book.addresses.downloads
-    return [
-      book.page(
-        here, template: template, title: book.strings["downloads.title"],
-        Content(context: PageContext(book, page: here)))
-    ]
+    return book.page(
+      here, template: template, title: book.strings["downloads.title"],
+      Content(context: PageContext(book, page: here)))
   }
 }

@@ -3,10 +3,14 @@ package import Standards
 
 extension StandardBook {
   /// The table of requirements of a level as printed, for one track if it has tracks.
-  package func requirements(of level: DerivedLevel) -> DataTable {
+  ///
+  /// - Parameter functions: which of its rows; nothing for all.
+  package func requirements(
+    of level: DerivedLevel, functions: [FunctionRow]? = nil
+  ) -> DataTable {
     .requirements(
       of: level.level, in: PageContext(self, page: addresses.downloads),
-      functions: level.functions)
+      functions: functions ?? level.functions)
   }
 
   /// The table of requirements of a level as printed, with the rows of all tracks or of one.

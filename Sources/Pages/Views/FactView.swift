@@ -1,13 +1,13 @@
 import Standards
-import Templating
+package import Templating
 
 /// A fact with its name.
-struct FactView: View {
-  let label: String
-  let value: String
+package struct FactView: View {
+  package let label: String
+  package let value: String
   var href: String?
 
-  static let names: [Name<FactView>] = [
+  package static let names: [Name<FactView>] = [
     .text("label", "what the fact is about") { $0.label },
     .text("value", "the fact in words") { $0.value },
     .link("href", "where more is said, if anywhere") { $0.href },

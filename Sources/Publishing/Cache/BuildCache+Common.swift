@@ -1,3 +1,5 @@
+import Exports
+import Packing
 import Standards
 import Pages
 import Templating
@@ -14,6 +16,8 @@ extension BuildCache {
     ] { digest.add(library) }
     digest.add(options.content)
     digest.add(options.baseAddress ?? "")
+    digest.add(options.downloads?.map(\.rawValue).joined(separator: " ") ?? "")
+    digest.add(PagePrinter.browser?.stamp ?? "")
     digest.add(options.precompresses ? "precompressed" : "plain")
     digest.add(disk.content("site.yaml", in: options.content))
     for folder in [options.shippedTemplates, options.templates] {

@@ -28,6 +28,11 @@ struct BuildCache: Sendable {
     folder = BuildCache.folder(options.cache, output: options.output, disk: output.disk)
   }
 
+  /// What programs have made for the site.
+  var programFiles: ProgramFiles {
+    ProgramFiles(folder: folder.map { $0 + "/made" }, disk: output.disk)
+  }
+
   /// Each site has a folder of its own in the folder of all caches.
   static func folder(_ caches: String?, output: String, disk: Disk) -> String? {
     guard let caches else { return nil }

@@ -1,3 +1,5 @@
+import Packing
+
 /// The files that a reader's browser keeps for reading without a network, each with its digest.
 /// `sw.js` holds what arrives against the first digits of its SHA-256.
 enum OfflineList {

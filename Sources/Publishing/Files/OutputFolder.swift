@@ -1,3 +1,4 @@
+import Packing
 import Standards
 
 /// The folder that is published. It belongs to the tool: a manifest names the files the tool wrote,

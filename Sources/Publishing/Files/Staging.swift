@@ -1,3 +1,4 @@
+import Packing
 import Standards
 
 /// New and changed files wait beside the site until everything is known to be right; then they

@@ -1,3 +1,4 @@
+import Packing
 import Pages
 package import Standards
 
@@ -59,6 +60,8 @@ package struct Artifact: Sendable {
     "html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
     "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml", "txt": "text/plain",
     "zip": "application/zip", "csv": "text/csv", "md": "text/markdown",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ]
 }

@@ -74,6 +74,8 @@ struct PartBuilder: Sendable {
     guard !workshop.faults.contains(where: \.isOpenError) else { return }
     let maker = PartMaker(artifacts, shared: workshop.shared)
     let wanted = artifacts.filter(isWanted)
+    // Programs take long: they work side by side, before pages ask for the sizes of their files.
+    _ = try await workers.map(wanted.filter { $0.program != nil }) { try maker.make($0) }
     let made = try await workers.map(wanted.filter { $0.cost != .heavy }) { try maker.make($0) }
     let pages = made.compactMap(\.page)
     var links = links

@@ -1,4 +1,5 @@
 import Curriculum
+import Packing
 import Synchronization
 
 /// Makes artifacts of one part, each once, however many others are made of it.

@@ -1,3 +1,4 @@
+import Packing
 import Pages
 import Standards
 
@@ -68,9 +69,10 @@ struct StandardPart: Sendable {
     let path = download.address.path
     return Artifact(
       address: path, kind: .file, title: download.name, part: standard,
-      cost: .light, source: nil, dependsOn: depends, downloadName: download.name,
+      cost: download.format.isHeavy ? .heavy : .light, source: nil, dependsOn: depends,
+      downloadName: download.name, program: download.program,
       // Too much for a phone to keep unasked.
-      isArchived: true
+      isArchived: !download.format.isHeavy
     ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.bytes())) }
   }
 

@@ -1,3 +1,4 @@
+import Packing
 import Pages
 import Reading
 import Standards
@@ -10,6 +11,8 @@ struct TemplateFolder: Sendable {
   let strings: Strings
   /// Contents by name, such as `site.css`, which is joined from the parts in `styles`.
   let assets: [String: [UInt8]]
+  /// What documents that a program prints have beside the style sheet of pages.
+  let documentStyle: [UInt8]
   /// Files that are published at the root of the site, under their own names.
   let rootFiles: [OutputFile]
   /// Faults of locale files.
@@ -32,6 +35,7 @@ struct TemplateFolder: Sendable {
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]
     var rootFiles: [String: [UInt8]] = [:]
+    var documentStyle: [UInt8] = []
     let locale = SiteLocale(
       language: language, folders: folders, disk: disk, memory: memory)
     var diagnostics: [Diagnostic] = []
@@ -48,6 +52,8 @@ struct TemplateFolder: Sendable {
           assets[String(name.dropFirst(7))] = bytes
         } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
           styles[String(name.dropFirst("styles/".count))] = bytes
+        } else if name == "document.css" {
+          documentStyle = bytes
         } else if name.hasPrefix("top-level/") {
           rootFiles[String(name.dropFirst("top-level/".count))] = bytes
         } else if let key = TemplateFolder.templateName(name) {
@@ -62,6 +68,7 @@ struct TemplateFolder: Sendable {
         help: "add locales/\(language).yaml to a folder of templates")
     }
     self.templates = templates
+    self.documentStyle = documentStyle
     // A style sheet brought whole stands in place of all parts.
     self.assets = ["site.css": TemplateFolder.joined(styles)].merging(assets) { _, whole in whole }
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
@@ -79,7 +86,9 @@ struct TemplateFolder: Sendable {
   }
 
   private static func templateName(_ path: String) -> String? {
-    if path == "layout.html" || path == "redirect.html" { return String(path.dropLast(5)) }
+    if ["document.html", "layout.html", "redirect.html"].contains(path) {
+      return String(path.dropLast(5))
+    }
     guard path.hasPrefix("pages/") || path.hasPrefix("partials/") else { return nil }
     if path.hasSuffix(".md") { return String(path.dropLast(3)) }
     return path.hasSuffix(".html") ? String(path.dropLast(5)) : nil

@@ -1,6 +1,7 @@
 import Checking
 import Curriculum
 import Exports
+import Packing
 import Pages
 import Reading
 import Standards
@@ -21,10 +22,15 @@ struct Workshop: Sendable {
   /// Files that a site has once, under addresses that never change.
   let rootFiles: [OutputFile]
 
-  /// - Parameter memory: of a workshop before this one.
+  /// Nothing where its program is missing, or nobody waits for it.
+  let printer: PagePrinter?
+
+  /// - Parameters:
+  ///   - memory: of a workshop before this one.
+  ///   - made: by programs before.
   init(
     site: Site, content: ContentFolder, options: BuildOptions,
-    memory: TemplateMemory = TemplateMemory()
+    memory: TemplateMemory = TemplateMemory(), made: ProgramFiles? = nil
   ) throws(EnvironmentError) {
     let templates = try TemplateFolder(
       shipped: options.shippedTemplates, own: options.templates, language: site.language.value,
@@ -46,6 +52,15 @@ struct Workshop: Sendable {
       assets: Dictionary(
         uniqueKeysWithValues: assets.map { ($0.name, PageAddress($0.file.path)) }),
       liveScript: options.isPreview ? Preview.liveScript : nil)
+    let style = assets.first { $0.name == "site.css" }?.file
+    printer =
+      options.isPreview
+      ? nil
+      : PagePrinter(
+        renderer,
+        style: OutputFile(
+          path: style?.path ?? "site.css", bytes: (style?.bytes ?? []) + templates.documentStyle)
+      ) { try made?.bytes($0, $1, $2) ?? $2() }
     faults = templates.diagnostics + library.faults
     rootFiles = templates.rootFiles
     let catalogue = Catalogue(
@@ -141,7 +156,9 @@ struct Workshop: Sendable {
   func book(_ input: CheckInput, findings: [Diagnostic]) -> StandardBook {
     StandardBook(
       input, site: site, strings: strings, findings: findings, rules: RuleBook.all
-    ) { [formats = site.downloads] in ExportFormats.downloads(of: $0, in: formats) }
+    ) { [formats = site.downloads, printer] in
+      ExportFormats.downloads(of: $0, in: formats, printer: printer)
+    }
   }
 
   /// A standard as rules and pages look at it.

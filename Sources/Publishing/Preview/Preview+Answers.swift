@@ -1,3 +1,4 @@
+import Packing
 import Pages
 import Reading
 import Standards

@@ -23,7 +23,7 @@ enum SiteFile: Record {
         "questions of a knowledge paper"),
       downloads: fields.optional(
         "downloads", .list(.plain(.choice(DownloadFormat.self))), \.downloads,
-        usually: DownloadFormat.allCases, "kinds of files to take away that every build makes"),
+        usually: DownloadFormat.usual, "kinds of files to take away that every build makes"),
       position: fields.position)
   }
 }

@@ -8,6 +8,7 @@ struct PageWriter {
   var faults: [Diagnostic] = []
   let language: PageLanguage
   private let breaks: WordBreaks
+  private let links: LinkForm
   private var isInHeading = false
   private var frames: [ViewInstance]
   private var loops: [(index: Int, count: Int)] = []
@@ -23,7 +24,11 @@ struct PageWriter {
   /// Tables without an id so far.
   var tableNumber = 0
 
-  init(_ frames: [ViewInstance], language: PageLanguage, breaks: WordBreaks) {
+  init(
+    _ frames: [ViewInstance], language: PageLanguage, breaks: WordBreaks,
+    links: @escaping LinkForm
+  ) {
+    self.links = links
     self.frames = frames
     self.language = language
     self.breaks = breaks
@@ -200,7 +205,12 @@ struct PageWriter {
     }
     record.links.append(PageRecord.Link(target: address, position: position))
     if use == .resource { record.resources.append(address) }
-    HTMLText.append(AddressRule.encoded(address), to: &output)
+    guard let written = use == .resource ? address : links(address) else {
+      // An element without this attribute is no link.
+      output.replaceSuffix("href=\"", with: "data-href=\"")
+      return
+    }
+    HTMLText.append(AddressRule.encoded(written), to: &output)
     if use == .link, AddressRule.isExternal(address) {
       // The quote that closes the address follows: the attribute begins before it.
       output.append(contentsOf: "\" rel=\"external noopener".utf8)
@@ -271,5 +281,16 @@ struct PageWriter {
     let tail = rest.suffix(4)
     guard let start = tail.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
     return String(decoding: tail[start...], as: UTF8.self).unicodeScalars.last
+  }
+}
+
+/// How the address of a link is written, by how its page knows it; nothing leaves the words alone.
+package typealias LinkForm = @Sendable (_ address: String) -> String?
+
+extension [UInt8] {
+  fileprivate mutating func replaceSuffix(_ old: String, with new: String) {
+    guard suffix(old.utf8.count).elementsEqual(old.utf8) else { return }
+    removeLast(old.utf8.count)
+    append(contentsOf: new.utf8)
   }
 }

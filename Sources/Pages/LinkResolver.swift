@@ -1,9 +1,9 @@
 /// Tells which page or file of the site a link leads to.
-struct LinkResolver: Sendable {
+package struct LinkResolver: Sendable {
   /// Path of the site's address, with which links begin on pages that are shown at any depth.
-  let basePath: String
+  package let basePath: String
 
-  init(baseAddress: String) {
+  package init(baseAddress: String) {
     let path = baseAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
     basePath = path.isEmpty ? "/" : "/\(path)/"
   }
@@ -12,7 +12,7 @@ struct LinkResolver: Sendable {
   ///   - link: without a fragment.
   ///   - page: path of the page that holds the link.
   /// - Returns: a path relative to the root of the site.
-  func resolve(_ link: String, from page: String) -> String {
+  package func resolve(_ link: String, from page: String) -> String {
     if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
     var folder = page[..<(page.lastIndex(of: "/").map { page.index(after: $0) } ?? page.startIndex)]
     var rest = Substring(link)

@@ -2,9 +2,9 @@ import Standards
 import CDeflate
 
 /// Compression as web servers and archives do it. The same bytes give the same result on any day.
-enum Deflate {
+package enum Deflate {
   /// Version of the library.
-  static var linkedVersion: String { "libdeflate " + LIBDEFLATE_VERSION_STRING }
+  package static var linkedVersion: String { "libdeflate " + LIBDEFLATE_VERSION_STRING }
 
   /// Where the gain in size is worth the time.
   private static let level: Int32 = 6

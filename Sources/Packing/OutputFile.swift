@@ -14,7 +14,7 @@ package final class OutputFile: Sendable {
     self.bytes = bytes
   }
 
-  convenience init(path: String, text: String) {
+  package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
@@ -24,10 +24,10 @@ package final class OutputFile: Sendable {
   }
 
   /// The checksum of gzip and ZIP.
-  var checksum: UInt32 { sum { Deflate.crc32(bytes) } }
+  package var checksum: UInt32 { sum { Deflate.crc32(bytes) } }
 
   /// Bytes on the way, as a server with compression sends them.
-  func weight() throws(EnvironmentError) -> Int { try deflated().count + Self.gzipFrame }
+  package func weight() throws(EnvironmentError) -> Int { try deflated().count + Self.gzipFrame }
 
   /// Head and tail of a gzip file.
   private static let gzipFrame = 18

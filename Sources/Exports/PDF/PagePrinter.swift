@@ -1,0 +1,94 @@
+import Glibc
+package import Pages
+package import Standards
+package import Packing
+
+/// Prints pages with a browser, Chromium, into files that are tagged and have an outline.
+package struct PagePrinter: Sendable {
+  /// Gives the file that was made of the same inputs, or makes it.
+  package typealias Memory =
+    @Sendable (
+      _ name: String, _ inputs: [UInt8], _ make: () throws -> [UInt8]
+    ) throws -> [UInt8]
+
+  private let renderer: PageRenderer
+  /// The sheet that the pages name.
+  private let style: OutputFile
+  private let browser: Program
+  private let memory: Memory
+
+  /// Nothing where no browser is installed.
+  package init?(
+    _ renderer: PageRenderer, style: OutputFile, memory: @escaping Memory = { try $2() }
+  ) {
+    guard let browser = Self.browser else { return nil }
+    self.renderer = renderer
+    self.style = style
+    self.browser = browser
+    self.memory = memory
+  }
+
+  package static var browser: Program? {
+    .find(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+  }
+
+  /// Its name.
+  var program: String { browser.name }
+
+  /// What to do where no browser is installed.
+  package static var missing: EnvironmentError {
+    EnvironmentError(
+      "PDF files are not made, since Chromium is missing",
+      help: "install it: apt-get install chromium fonts-wqy-microhei fonts-wqy-zenhei")
+  }
+
+  /// A page on A4.
+  func pdf(of page: Page?, in book: StandardBook) throws -> [UInt8] {
+    guard let page, let document = renderer.document(page, of: book) else {
+      throw EnvironmentError(
+        "\(page?.address.path ?? "a print edition") cannot be made: its template is missing",
+        help: "“gangmu check” tells why")
+    }
+    let date = book.standard.document.changed.value
+    let number = ":root { --number: \(Self.quoted(book.standard.designation)) }\n"
+    let files = [
+      OutputFile(path: page.address.path, bytes: document),
+      OutputFile(path: style.path, bytes: style.bytes + Array(number.utf8)),
+    ]
+    let inputs = files.flatMap(\.bytes) + Array((browser.stamp + date).utf8)
+    return try memory(page.address.path, inputs) { try printed(files, date: date) }
+  }
+
+  /// How long a page may take.
+  private static let seconds = 120
+
+  /// - Parameter files: the page, and what it needs.
+  private func printed(_ files: [OutputFile], date: String) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for file in files { try folder.write(file.bytes, as: file.path) }
+    let result = folder.file("print.pdf")
+    // Chromium cannot shut itself in where it runs as root.
+    let sandbox = geteuid() == 0 ? ["--no-sandbox"] : []
+    try browser.run(
+      sandbox + [
+        "--headless=new", "--disable-gpu", "--no-first-run", "--disable-extensions",
+        "--disable-background-networking", "--user-data-dir=" + folder.file("profile"),
+        "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + result,
+        "file://" + folder.file(files[0].path),
+      ], log: folder.file("log"), seconds: Self.seconds)
+    guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
+      throw EnvironmentError("\(browser.path) wrote no file")
+    }
+    return PDFDates.set(date, in: bytes)
+  }
+
+  /// A string of CSS.
+  private static func quoted(_ text: String) -> String {
+    let inner = text.unicodeScalars.map { scalar in
+      "\"\\".unicodeScalars.contains(scalar) || scalar.value < 0x20
+        ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+    }
+    return "\"" + inner.joined() + "\""
+  }
+}

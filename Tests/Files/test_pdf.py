@@ -1,0 +1,178 @@
+"""Print editions as Poppler reads them, and what happens where their program fails."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+from conftest import HOSTILE, SHIPPED, TOOL, levels, statements, tool
+
+
+def poppler(program: str, *arguments) -> str:
+    return subprocess.run(
+        [program, *map(str, arguments)], check=True, capture_output=True, text=True
+    ).stdout
+
+
+def words(path: pathlib.Path) -> str:
+    return re.sub(r"\s+", "", poppler("pdftotext", "-raw", "-enc", "UTF-8", path, "-"))
+
+
+@pytest.fixture(scope="session")
+def editions(content) -> pathlib.Path:
+    for chosen in ["--standard=" + SHIPPED], ["--standard=hostile", "--level=advanced"]:
+        tool(content, "export", "pdf", *chosen, "--to", "Print")
+    return content / "Print"
+
+
+def test_every_statement_can_be_copied_in_order(editions, data):
+    for level, _ in levels(data[SHIPPED]):
+        text, place = words(editions / SHIPPED / level / "print.pdf"), 0
+        for statement in statements(data[SHIPPED], level):
+            bare = re.sub(r"\s+", "", statement)
+            assert bare in text[place:], statement
+            place = text.index(bare, place) + len(bare)
+
+
+def test_it_is_tagged_and_has_an_outline(editions):
+    for path in editions.rglob("*.pdf"):
+        facts = poppler("pdfinfo", path)
+        assert re.search(r"Tagged: +yes", facts) and "A4" in facts
+        tree = poppler("pdfinfo", "-struct", path)
+        assert {"H1", "H2", "Table", "TR", "TH", "TD", "LI"} <= set(re.findall(r"\w+", tree))
+        assert b"/Outlines" in path.read_bytes()
+
+
+def test_fonts_are_embedded_under_their_names(editions):
+    for path in editions.rglob("*.pdf"):
+        lines = poppler("pdffonts", path).splitlines()[2:]
+        assert lines
+        for line in lines:
+            assert line[6] == "+" and "Type 3" not in line and re.search(r"yes yes yes", line), line
+
+
+def test_it_knows_no_machine_and_its_date_is_that_of_the_content(editions, data):
+    for path in editions.rglob("*.pdf"):
+        content = path.read_bytes()
+        assert b"file:" not in content and b"/tmp/" not in content
+        day = data[path.relative_to(editions).parts[0]]["changed"].replace("-", "").encode()
+        assert set(re.findall(rb"Date \(D:(\d+)", content)) == {day + b"000000"}
+
+
+def test_the_same_standard_gives_the_same_bytes(content, editions):
+    tool(content, "export", "pdf", "--standard", SHIPPED, "--level", "junior", "--to", "Twice")
+    for path in (content / "Twice").rglob("*.pdf"):
+        assert path.read_bytes() == (editions / path.relative_to(content / "Twice")).read_bytes()
+
+
+def test_hostile_words_stay_words(editions):
+    text = words(editions / "hostile/advanced/print.pdf")
+    assert "<script>alert(1)</script>&</w:t>]]>{{title}}" in text
+    assert HOSTILE["能设计茶席"] in text
+
+
+def test_links_are_absolute_where_readers_can_reach_the_site(content):
+    tool(content, "export", "pdf", "--standard", "sample", "--level", "basic",
+         "--base-url", "https://standards.example.org/tea/", "--to", "Linked")
+    pages = poppler("pdfinfo", "-url", content / "Linked/sample/basic/print.pdf")
+    links = re.findall(r"https?:\S+", pages)
+    assert links and all(link.startswith("https://standards.example.org/tea/sample/") for link in links)
+
+
+def without_browser(folder: pathlib.Path) -> dict:
+    """An environment in which only a program of ours can be found."""
+    folder.mkdir(exist_ok=True)
+    return os.environ | {"PATH": str(folder)}
+
+
+def run(content, environment, *arguments):
+    return subprocess.run(
+        [TOOL, *arguments, "--language", "en"], cwd=content, env=environment, capture_output=True,
+        text=True,
+    )
+
+
+def test_a_missing_program_is_named_and_the_rest_goes_on(content, tmp_path):
+    environment = without_browser(tmp_path / "empty")
+    arguments = ["export", "csv", "pdf", "--standard", "sample", "--to", "Rest"]
+    result = run(content, environment, *arguments)
+    assert result.returncode == 2 and "apt-get install chromium" in result.stderr
+    assert list((content / "Rest").rglob("*.csv")) and not list((content / "Rest").rglob("*.pdf"))
+
+
+def test_a_program_that_fails_leaves_no_file(content, tmp_path):
+    environment = without_browser(tmp_path / "bad")
+    program = tmp_path / "bad/chromium"
+    program.write_text("#!/bin/sh\necho no display >&2\nexit 3\n")
+    program.chmod(0o755)
+    result = run(content, environment, "export", "pdf", "--standard", "sample", "--to", "Failed")
+    assert result.returncode == 2 and "failed: no display" in result.stderr
+    assert not (content / "Failed").exists()
+
+
+def test_only_root_runs_it_without_its_sandbox(content, tmp_path):
+    environment = without_browser(tmp_path / "spy")
+    program = tmp_path / "spy/chromium"
+    program.write_text('#!/bin/sh\necho "$@" >&2\nexit 1\n')
+    program.chmod(0o755)
+    result = run(content, environment, "export", "pdf", "--standard", "sample", "--to", "Spied")
+    assert ("--no-sandbox" in result.stderr) == (os.geteuid() == 0)
+
+
+@pytest.fixture
+def site(content, tmp_path):
+    """A folder with one standard, and an environment whose browser notes each of its runs."""
+    folder = tmp_path / "site"
+    shutil.copytree(content / "Content/standards/sample", folder / "Content/standards/sample")
+    shutil.copy(content / "Content/site.yaml", folder / "Content/site.yaml")
+    program = tmp_path / "bin/chromium"
+    program.parent.mkdir()
+    real = shutil.which("chromium") or shutil.which("google-chrome")
+    program.write_text(f'#!/bin/sh\necho run >> {tmp_path}/runs\nexec {real} "$@"\n')
+    program.chmod(0o755)
+    environment = os.environ | {"PATH": f"{program.parent}:{os.environ['PATH']}"}
+
+    def build(*arguments: str) -> int:
+        """Builds the site; how often the browser has run since the beginning."""
+        result = run(folder, environment, "build", "--cache", "Cache", *arguments)
+        assert result.returncode == 0, result.stderr + result.stdout
+        runs = tmp_path / "runs"
+        return len(runs.read_text().split()) if runs.exists() else 0
+
+    return folder, build
+
+
+def test_a_build_makes_heavy_files_only_when_asked(site):
+    folder, build = site
+    assert build() == 0 and not [p for p in folder.rglob("*") if p.suffix in (".pdf", ".docx")]
+    assert build("--downloads", "all") == 3
+    pages = [folder / "Site/sample" / name for name in ("downloads.html", "basic/syllabus.html")]
+    for page in pages:
+        for href, size in re.findall(r'href="([^"]+\.(?:pdf|docx))".*?(\d+ KB)', page.read_text(), re.S):
+            file = page.parent / href
+            assert size == f"{(file.stat().st_size + 999) // 1000} KB"
+    assert len(re.findall(r'href="[^"]+\.pdf"', pages[0].read_text())) == 3
+    listed = json.loads((folder / "Site/sample/data/offline.json").read_text())["files"]
+    with zipfile.ZipFile(folder / "Site/sample/data/sample.zip") as archive:
+        for names in (listed, archive.namelist()):
+            assert not [name for name in names if name.endswith((".pdf", ".docx"))]
+        for name in archive.namelist():
+            if name.endswith(".html"):
+                assert not re.search(rb'href="[^"]+\.(pdf|docx)"', archive.read(name)), name
+
+
+def test_what_has_not_changed_is_not_printed_again(site):
+    folder, build = site
+    assert build("--downloads", "pdf") == 3
+    level = folder / "Content/standards/sample/levels/basic.yaml"
+    text = level.read_text(encoding="utf-8")
+    level.write_text(text + "\n# A remark.\n", encoding="utf-8")
+    assert build("--downloads", "pdf") == 3
+    (folder / "Content/standards/sample/source.txt").unlink()
+    level.write_text(text.replace("text: ", "text: 新", 1), encoding="utf-8")
+    # The level's own, and that of the standard; the other level's stays.
+    assert build("--downloads", "pdf") == 5

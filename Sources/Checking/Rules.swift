@@ -9,12 +9,13 @@ package enum Rules {
     EligibilityWords(), EmptyInsert(), ExamFigures(), ExamIncomplete(), ExamNotInClause(),
     FunctionUnused(), HoursDisagree(), HoursIncomplete(), KeySkillMark(), LabelDrift(), LevelRank(),
     ListedTwice(), NameNotPrinted(), NearDuplicateRequirement(), NumberForm(), PassMark(),
-    PlaceholderLeft(), PublishedId(), PunctuationMix(), ReferenceUncited(), RepeatedAcrossLevels(),
-    RequirementsWithoutWeight(), SkillWithoutAbilityVerb(), SourceNotEncoded(), TableCells(),
-    TaskOutsideFunction(), TaskWithoutKnowledge(), TaskWithoutSkill(), TermUnused(),
-    TextNotInSource(), TextOrder(), TextRepeated(), TrackId(), TrackLevel(), UnknownFunction(),
-    UnknownLevel(), UnknownTask(), UnknownTrack(), VocabularyAgainstPrint(), VocabularyWordUnused(),
-    WeightCells(), WeightWithoutRequirements(), WeightsSum(),
+    PlaceholderLeft(), PublishedId(), PunctuationMix(), RatingScale(), ReferenceUncited(),
+    RepeatedAcrossLevels(), RequirementsWithoutWeight(), SkillWithoutAbilityVerb(),
+    SourceNotEncoded(), TableCells(), TaskOutsideFunction(), TaskWithoutKnowledge(),
+    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(), TextRepeated(), TrackId(),
+    TrackLevel(), UnknownFunction(), UnknownLevel(), UnknownTask(), UnknownTrack(),
+    VocabularyAgainstPrint(), VocabularyWordUnused(), WeightCells(), WeightWithoutRequirements(),
+    WeightsSum(),
   ]
 
   /// The rules that find ids without a meaning.

@@ -2,20 +2,21 @@
 package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
-    CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(), DataNotInserted(),
-    DoubledWord(), DuplicateCode(), DuplicateId(), DuplicateRequirement(),
+    ClauseOfTable(), CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(),
+    DataNotInserted(), DoubledWord(), DuplicateCode(), DuplicateId(), DuplicateRequirement(),
     EligibilityCertificateLevel(), EligibilityConditions(), EligibilityEmptyPath(),
     EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(), EligibilityUnreachable(),
     EligibilityWords(), EmptyInsert(), ExamFigures(), ExamIncomplete(), ExamNotInClause(),
-    FunctionUnused(), HoursDisagree(), HoursIncomplete(), KeySkillMark(), LabelDrift(), LevelRank(),
-    ListedTwice(), NameNotPrinted(), NearDuplicateRequirement(), NumberForm(), PassMark(),
-    PlaceholderLeft(), PublishedId(), PunctuationMix(), RatingScale(), ReferenceUncited(),
-    RepeatedAcrossLevels(), RequirementsWithoutWeight(), SkillWithoutAbilityVerb(),
-    SourceNotEncoded(), TableCells(), TaskOutsideFunction(), TaskWithoutKnowledge(),
-    TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(), TextRepeated(), TrackId(),
-    TrackLevel(), UnknownFunction(), UnknownLevel(), UnknownTask(), UnknownTrack(),
-    VocabularyAgainstPrint(), VocabularyWordUnused(), WeightCells(), WeightWithoutRequirements(),
-    WeightsSum(),
+    ExamPaper(), FactNotEncoded(), FunctionOrder(), FunctionUnused(), HoursDisagree(),
+    HoursIncomplete(), HoursNotPrinted(), KeySkillMark(), LabelDrift(), LevelRank(), ListedTwice(),
+    NameNotPrinted(), NamedLevel(), NamedTrack(), NearDuplicateRequirement(), NumberForm(),
+    PassMark(), PlaceholderLeft(), PublishedId(), PunctuationMix(), RatingScale(),
+    ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
+    SkillWithoutAbilityVerb(), SourceNotEncoded(), TableCells(), TaskOutsideFunction(),
+    TaskWithoutKnowledge(), TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(),
+    TextRepeated(), TrackId(), TrackLevel(), UnknownFunction(), UnknownLevel(), UnknownTask(),
+    UnknownTrack(), VocabularyAgainstPrint(), VocabularyWordUnused(), WeightCells(), WeightGroup(),
+    WeightWithoutRequirements(), WeightsSum(),
   ]
 
   /// The rules that find ids without a meaning.

@@ -31,6 +31,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/Site/tea"))
   }
 
+  @Test(arguments: StandardForm.allCases)
+  func filledWithPlainWordsItIsPublished(_ form: StandardForm) throws {
+    let folder = try TemporaryFolder()
+    _ = try run(folder, "new", "site", "Content")
+    let tracks = form == .national ? ["--tracks", "one,two"] : []
+    let made = try ToolRun(
+      ["new", "standard", "tea", "--form", form.rawValue] + tracks, in: folder.path)
+    #expect(made.status == 0)
+    try FilledSkeleton(form: form).fill(folder, "Content/standards/tea")
+    let check = try run(folder, "check", "--strict")
+    #expect(check.status == 0, "\(check.output)")
+    #expect(try run(folder, "build", "--strict").status == 0)
+    let overview = try folder.read("Site/tea/index.html")
+    #expect(overview.contains("茶艺师") && !overview.contains("&lt;&lt;"))
+  }
+
   @Test func levelsAndTracksAreThoseAskedFor() throws {
     let folder = try TemporaryFolder()
     _ = try run(folder, "new", "site", "Content")

@@ -6,8 +6,8 @@ struct ColumnLevel: Rule {
   let needs = Soundness.references
   let summary = "a column of a weight table points to the level that its label names"
   let explanation = """
-    The label is what is printed above the column, `level` is what pages and sums go by. A label \
-    that names another level, and not the one pointed to, says that two columns were exchanged.
+    The label, with the merged cell above it, is what is printed above the column; `level` is what \
+    pages and sums go by. A label that names another level, and not the one pointed to, says that two columns were exchanged.
     """
   let badExamples = [
     RuleExample(
@@ -20,7 +20,7 @@ struct ColumnLevel: Rule {
     let standard = input.standard
     return standard.weightTables.flatMap { table in
       table.columns.compactMap { column in
-        let label = column.label.printed
+        let label = (column.group?.printed ?? "") + column.label.printed
         guard let own = standard.level(column.level.value), !label.contains(own.name.printed),
           let named = standard.levels.first(where: { label.contains($0.name.printed) })
         else { return nil }

@@ -6,10 +6,14 @@ struct EligibilityWords: Rule {
   let summary = "the words of a condition are those of its path, and open lists are complete"
   let explanation = """
     The form asks for the kinds of schools, the title or the related occupations that are encoded \
-    beside the printed sentence. Each stands in that sentence; the schools that the sentence \
+    beside the printed sentence. Each stands in that sentence, in its order; the schools that it \
     names are in `kinds`, and what the sentence of a list enumerates is in its `items`.
     """
   let badExamples = [
+    RuleExample(
+      file: "eligibility.yaml",
+      replacing: "text: 相关职业：评茶员等。\n    items: [评茶员]",
+      with: "text: 相关职业：评茶员、制茶工等。\n    items: [制茶工, ↓评茶员]"),
     RuleExample(
       file: "eligibility.yaml", replacing: "          - training: { hours: 40 }",
       with: """
@@ -39,10 +43,17 @@ struct EligibilityWords: Rule {
     let paths = standard.eligibility.flatMap { group in
       group.paths.flatMap { path in
         let subject = "eligibility/\(group.level.value)/\(path.id)"
-        return unsaid(path, subject) + [lackingSchools(path, subject)].compactMap { $0 }
+        return unsaid(path, subject)
+          + [lackingSchools(path, subject), exchangedKinds(path, subject)].compactMap { $0 }
       }
     }
-    return paths.firstPerSubject + standard.openLists.compactMap(check)
+    return paths.firstPerSubject
+      + standard.openLists.flatMap { list in
+        [
+          check(list),
+          exchanged(list.items, in: list.text, "open-lists/\(list.id)/items"),
+        ].compactMap { $0 }
+      }
   }
 
   /// Words of conditions that the sentence does not have.
@@ -71,6 +82,31 @@ struct EligibilityWords: Rule {
       ["path": path.name, "words": lacking.joined(separator: "、")],
       at: path.text.position, subject: "\(subject)/schools", help: "add them to kinds",
       variant: "schools")
+  }
+
+  private func exchangedKinds(_ path: EligibilityPath, _ subject: String) -> Diagnostic? {
+    path.leaves.lazy.compactMap { condition -> Diagnostic? in
+      guard case .diploma(let diploma) = condition else { return nil }
+      return exchanged(diploma.kinds, in: path.text, subject + "/kinds")
+    }.first
+  }
+
+  /// The first word that its sentence prints before the one above it.
+  private func exchanged(
+    _ words: [PrintedText], in sentence: PrintedText, _ subject: String
+  ) -> Diagnostic? {
+    let parts = sentence.printed.withoutSpace.split { "、，,；;。：:或和".contains($0) }
+    func place(_ word: PrintedText) -> Int? {
+      let text = word.printed.withoutSpace
+      return parts.firstIndex { $0 == text } ?? parts.firstIndex { $0.contains(text) }
+    }
+    return zip(words, words.dropFirst()).lazy.compactMap { first, second -> Diagnostic? in
+      guard let before = place(first), let after = place(second), after < before else { return nil }
+      return finding(
+        "“{word}” is listed after “{before}”, but printed before it",
+        ["word": second.printed, "before": first.printed], at: second.position, subject: subject,
+        help: "list both in the order of the sentence", variant: "order")
+    }.first
   }
 
   private func check(_ list: OpenList) -> Diagnostic? {

@@ -7,8 +7,9 @@ struct ExamIncomplete: Rule {
   let summary = "every level has both papers, with duration, pass mark and staff"
   let explanation = """
     Candidates and examiners need four facts of a paper: how long it takes, how many points pass, \
-    who watches or judges, and how many of them. Each level has a knowledge and a skills paper; a \
-    review (综合评审) only where it is listed. A standard without any examinations is not looked at.
+    who watches or judges, and how many of them. Each level has a knowledge and a skills paper, if \
+    the standard has weights for it or any examination of the kind; a review (综合评审) only where \
+    it is listed. A standard without any examinations is not looked at.
     """
   let badExamples = [
     RuleExample(
@@ -24,7 +25,7 @@ struct ExamIncomplete: Rule {
     let standard = input.standard
     guard !standard.examinations.isEmpty else { return [] }
     return standard.examinations.flatMap { lacking(in: $0) + uncounted(in: $0) }
-      + [Paper.knowledge, .skills].flatMap { missing($0, in: standard) }
+      + [Paper.knowledge, .skills].filter(standard.knows).flatMap { missing($0, in: standard) }
   }
 
   private func lacking(in examination: Examination) -> [Diagnostic] {
@@ -66,5 +67,13 @@ struct ExamIncomplete: Rule {
         at: level.position, subject: "examinations/\(paper.rawValue)/\(level.id)/missing",
         help: "add it to examinations.yaml", variant: "missing")
     }
+  }
+}
+
+extension Standard {
+  /// Whether it has the paper at all: some families have no knowledge paper.
+  fileprivate func knows(_ paper: Paper) -> Bool {
+    weightTables.contains { $0.paper.value == paper }
+      || examinations.contains { $0.paper.value == paper }
   }
 }

@@ -17,6 +17,8 @@ struct HoursIncomplete: Rule {
   ]
   let badExamples = [
     RuleExample(
+      file: "standard.yaml", replacing: "minimum: 40\n", with: "minimum: 40\n    theory: ↓15\n"),
+    RuleExample(
       file: "standard.yaml", replacing: "minimum: 40\n",
       with: "minimum: ↓40\n    theory: 15\n    practice: 30\n"),
     RuleExample(
@@ -36,7 +38,7 @@ struct HoursIncomplete: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
-    let sums = standard.classHours.compactMap(checkSum)
+    let sums = standard.classHours.compactMap(checkSum) + standard.classHours.compactMap(half)
     guard !standard.classHours.isEmpty else { return sums }
     return sums
       + standard.levels.flatMap { level in
@@ -59,6 +61,16 @@ struct HoursIncomplete: Rule {
       ],
       at: hours.minimum.position, subject: hours.key + "/sum",
       help: "compare the three figures with the print", variant: "sum")
+  }
+
+  private func half(_ hours: ClassHours) -> Diagnostic? {
+    guard (hours.theory == nil) != (hours.practice == nil),
+      let figure = hours.theory ?? hours.practice
+    else { return nil }
+    return finding(
+      "of theory and practice one has class hours, the other has none", at: figure.position,
+      subject: hours.key + "/sum", help: "write both, or none if the print does not split them",
+      variant: "half")
   }
 
   private func missing(_ level: Level, _ track: Track?) -> Diagnostic {

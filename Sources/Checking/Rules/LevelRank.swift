@@ -4,13 +4,16 @@ struct LevelRank: Rule {
   let name = "level-rank"
   let severity = Severity.error
   let needs = Soundness.nothing
-  let summary = "every level has a rank of its own, and ranks rise as the names do"
+  let summary = "levels are counted from 1 upwards, as their names rise"
   let explanation = """
     The rank orders the levels from the lowest, 1, upwards, whatever way the print numbers them \
     (五级 is the lowest of a national standard). With equal ranks neither would come first; with \
     ranks upside down every page would be. Names such as 五级 … 一级 and 初级, 中级, 高级 tell.
     """
   let badExamples = [
+    RuleExample(
+      file: "standard.yaml", replacing: "- id: advanced\n    rank: 2",
+      with: "- id: ↓advanced\n    rank: 3"),
     RuleExample(
       file: "standard.yaml", replacing: "- id: advanced\n    rank: 2",
       with: "- id: ↓advanced\n    rank: 1"),
@@ -31,7 +34,8 @@ struct LevelRank: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let levels = input.standard.levels
-    return equal(levels) + upsideDown(levels)
+    let found = equal(levels) + upsideDown(levels)
+    return found.isEmpty ? gap(levels) : found
   }
 
   private func upsideDown(_ levels: [Level]) -> [Diagnostic] {
@@ -46,6 +50,16 @@ struct LevelRank: Rule {
         help: "count the ranks up from the lowest level: 五级 or 初级 has rank 1",
         related: [("“{first}” is here", lower.position)], variant: "order")
     }.prefix(1).map { $0 }
+  }
+
+  private func gap(_ levels: [Level]) -> [Diagnostic] {
+    levels.enumerated().filter { $1.rank != $0 + 1 }.prefix(1).map { index, level in
+      finding(
+        "“{level}” has the rank {rank}, but is number {place} from below",
+        ["level": level.id, "rank": String(level.rank), "place": String(index + 1)],
+        at: level.position, subject: "levels/\(level.id)",
+        help: "count the ranks up from the lowest level: 1, 2, 3", variant: "gap")
+    }
   }
 
   private func equal(_ levels: [Level]) -> [Diagnostic] {

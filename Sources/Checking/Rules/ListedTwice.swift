@@ -6,8 +6,8 @@ struct ListedTwice: Rule {
   let needs = Soundness.nothing
   let summary = "a list of facts has nothing twice"
   let explanation = """
-    The same school, condition, form of examination, clause or drafting unit a second time is \
-    most often one that was copied and not changed; pages would show it twice.
+    The same school, condition, form of examination, staff, clause, code, grade, track or drafting \
+    unit a second time is most often one that was copied and not changed; pages would show it twice.
     """
   let badExamples = [
     RuleExample(
@@ -37,8 +37,30 @@ struct ListedTwice: Rule {
           path.conditions.map { condition in
             (condition.withoutPlaces, condition.word, condition.place ?? path.position)
           }, "eligibility/\(group.level.value)/\(path.id)/conditions")
+          + within(path, "eligibility/\(group.level.value)/\(path.id)")
       }
     }
+  }
+
+  /// Alternatives and prizes of a path, and the conditions of its alternatives.
+  private func within(_ path: EligibilityPath, _ subject: String) -> [Diagnostic] {
+    let prizes = path.leaves.flatMap { condition -> [Diagnostic] in
+      guard case .award(let any) = condition else { return [] }
+      return repeated(
+        any.map { ($0, "\($0.scope.rawValue) \($0.place)", path.text.position) },
+        subject + "/award")
+    }
+    let alternatives = path.conditions.flatMap { condition -> [Diagnostic] in
+      guard case .any(let lists) = condition else { return [] }
+      return repeated(
+        lists.map { ($0.conditions.map(\.withoutPlaces), "any", $0.position) }, subject + "/any")
+        + lists.flatMap { list in
+          repeated(
+            list.conditions.map { ($0.withoutPlaces, $0.word, $0.place ?? list.position) },
+            subject + "/any/conditions")
+        }
+    }
+    return prizes + alternatives
   }
 
   private func repeated<Entry: Hashable>(
@@ -74,7 +96,20 @@ extension Standard {
         }
       }
     }
-    return diplomas
+    let ratings = occupation.ratingTables.enumerated().flatMap { index, table in
+      [
+        FactList(subject: "occupation/ratings-\(index + 1)/scale", entries: table.scale),
+        FactList(
+          subject: "occupation/ratings-\(index + 1)/labels", entries: table.ratings.map(\.label)),
+      ]
+    }
+    let tables = weightTables.flatMap { table in
+      [
+        FactList(subject: key(of: table) + "/headings", entries: table.headings),
+        FactList(subject: key(of: table) + "/notes", entries: table.notes),
+      ]
+    }
+    return diplomas + ratings + tables
       + openLists.map { FactList(subject: "open-lists/\($0.id)/items", entries: $0.items) }
       + examinations.map { FactList(subject: $0.key + "/forms", entries: $0.forms) }
       + [
@@ -89,6 +124,20 @@ extension Standard {
       + examinations.map { FactList(subject: $0.key + "/levels", entries: $0.levels) }
       + classHours.map { FactList(subject: $0.key + "/levels", entries: $0.levels) }
       + tracks.map { FactList(subject: "tracks/\($0.id)/levels", entries: $0.levels) }
+      + examinations.map { examination in
+        FactList(
+          subject: examination.key + "/staff",
+          entries: examination.staff.map {
+            Located(value: $0.role.value.rawValue, position: $0.role.position)
+          })
+      }
+      + levels.flatMap { level in
+        level.functions.map { FactList(subject: $0.key(at: level) + "/tracks", entries: $0.tracks) }
+      }
+      + [
+        FactList(subject: "occupation/codes", entries: occupation.codes.map(\.code)),
+        FactList(subject: "aliases", entries: aliases.map(\.from)),
+      ]
   }
 }
 

@@ -7,7 +7,8 @@ struct PublishedId: Rule {
   let summary = "an id that was published stays"
   let explanation = """
     Addresses, anchors, permanent ids and what readers ticked in the self-check rest on ids. \
-    `ids.txt` lists those that were published, in the form that acknowledgements use too; \
+    `ids.txt` lists those that were published, in the form that acknowledgements use too, the \
+    `address` of the standard and old addresses that lead on; \
     `gangmu new ids STANDARD` adds the new ones. Take a line out only where the standard itself \
     dropped what it named. A standard without ids.txt is not checked.
     """
@@ -17,7 +18,7 @@ struct PublishedId: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     guard let published = input.standard.publishedIds?.ids else { return [] }
-    let present = input.standard.identifiers.flatMap { $0 }
+    let present = input.standard.publishable
     let subjects = Set(present.map(\.subject))
     let gone = published.filter { !subjects.contains($0.value) }.map { id in
       finding(
@@ -43,6 +44,13 @@ extension Standard {
   /// Ids that `ids.txt` does not list yet, in the order of the files.
   package var unpublishedIds: [String] {
     let known = Set(publishedIds?.ids.map(\.value) ?? [])
-    return identifiers.flatMap { $0 }.map(\.subject).filter { !known.contains($0) }
+    return publishable.map(\.subject).filter { !known.contains($0) }
+  }
+
+  /// Ids, the address that permanent ids rest on, and old addresses that lead on.
+  fileprivate var publishable: [Definition] {
+    let names = [address] + aliases.map(\.from)
+    return identifiers.flatMap { $0 }
+      + names.map { Definition(name: $0.value, subject: $0.value, position: $0.position) }
   }
 }

@@ -7,7 +7,7 @@ struct TaskWithoutKnowledge: Rule {
   let explanation = """
     The table sets 相关知识要求 beside the skills of every task. Without them there is nothing to \
     teach in theory hours and nothing for the knowledge paper. Most likely a row of the print was \
-    lost.
+    lost. A family without such a column is not looked at.
     """
   let badExamples = [
     RuleExample(
@@ -38,7 +38,9 @@ struct TaskWithoutKnowledge: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    input.standard.levels.flatMap { level in
+    let levels = input.standard.levels
+    guard levels.flatMap(\.tasks).contains(where: { !$0.knowledge.isEmpty }) else { return [] }
+    return levels.flatMap { level in
       level.tasks.filter(\.knowledge.isEmpty).map { task in
         finding(
           "“{task}” demands no knowledge", ["task": task.label.printed],

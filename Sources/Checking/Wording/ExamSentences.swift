@@ -14,9 +14,13 @@ struct ExamSentences {
   init(of name: String, in clauses: [Clause], names: Set<String>) {
     for text in clauses.flatMap(\.sentences) {
       var current: Set<String> = []
+      var before: Set<String> = []
       for part in text.printed.withoutSpace.split(whereSeparator: { "，,；;。".contains($0) }) {
         let named = names.filter(part.contains)
         if !named.isEmpty { current = named }
+        before.formUnion(named)
+        // 均实行百分制 is said of all that the sentence has named.
+        if named.isEmpty, part.contains("均") { current = before }
         if current.contains(name) { own.read(String(part)) }
         if current.isEmpty { common.read(String(part)) }
       }

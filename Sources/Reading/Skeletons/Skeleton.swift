@@ -32,7 +32,8 @@ struct Skeleton {
   }
 
   private func place(_ summary: Wording, of shape: Shape = .text) -> JSONValue {
-    var words = phrase(summary)
+    // With a colon the place would need quotes, which would stay around a figure.
+    var words = phrase(summary).replacing(": ", with: ", ")
     if case .choice(let choices) = shape { words += " (\(choices.joined(separator: ", ")))" }
     return .string(YAMLNode.placeStart + words + YAMLNode.placeEnd)
   }

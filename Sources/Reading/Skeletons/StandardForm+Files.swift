@@ -11,6 +11,15 @@ extension StandardForm {
     }
   }
 
+  /// What the form prints of the occupation.
+  var occupation: JSONValue {
+    self == .national
+      ? [
+        "name": nil, "definition": nil, "codes": [["code": nil]], "environment": nil,
+        "education": nil,
+      ] : ["name": nil, "definition": nil]
+  }
+
   /// The family whose words the form uses.
   var vocabulary: VocabularyPreset {
     switch self {

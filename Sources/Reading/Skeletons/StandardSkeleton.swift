@@ -72,7 +72,7 @@ package struct StandardSkeleton {
     let head: JSONValue = [
       "document": ["kind": .string(form.kind)],
       "vocabulary": ["preset": .string(form.vocabulary.rawValue)],
-      "occupation": ["name": nil, "definition": nil], "levels": .array(listed),
+      "occupation": form.occupation, "levels": .array(listed),
     ]
     return head.adding("tracks", named.isEmpty ? nil : .array(named))
       .adding("classHours", hours.map(JSONValue.array))

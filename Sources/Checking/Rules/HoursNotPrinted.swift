@@ -1,0 +1,79 @@
+import Standards
+
+struct HoursNotPrinted: Rule {
+  let name = "hours-not-printed"
+  let severity = Severity.warning
+  let needs = Soundness.references
+  let summary = "the clause of class hours prints the figure, beside the level if it names it"
+  let explanation = """
+    The hour guide divides the class hours of standard.yaml, and `clause` says where they are \
+    printed. So that clause, or the group of eligibility paths of that number, has the figure; \
+    where a part of a sentence there names the level and has figures, it is one of them.
+    """
+  let badExamples = [
+    RuleExample(
+      file: "standard.yaml", replacing: "minimum: 40\n    clause: \"8.1\"",
+      with: "minimum: ↓40\n    clause: \"8.2\""),
+    RuleExample(
+      file: "standard.yaml", replacing: "minimum: 60\n    clause: \"8.2\"",
+      with: "minimum: ↓60\n    clause: \"8.1\""),
+  ]
+
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let standard = input.standard
+    return standard.classHours.compactMap { hours in
+      let said = standard.sentences(ofClause: hours.clause.value).flatMap {
+        HoursSaying.all(in: $0, standard.levels)
+      }
+      let named = said.filter { part in hours.levels.contains { part.levels.contains($0.value) } }
+      let figures = (named.isEmpty ? said : named).flatMap(\.figures)
+      guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { return nil }
+      return finding(
+        "clause {clause} does not print {hours}",
+        [
+          "clause": hours.clause.value, "hours": String(hours.minimum.value),
+          "printed": figures.map(String.init).joined(separator: ", "),
+        ],
+        at: hours.minimum.position, subject: hours.key + "/printed",
+        help: "it prints {printed}: correct the figure or the clause",
+        related: [("the clause is named here", hours.clause.position)])
+    }
+  }
+}
+
+/// A part of a sentence that prints class hours.
+private struct HoursSaying {
+  /// Ids of the levels that it, or the parts before it, name.
+  let levels: Set<String>
+  let figures: [Int]
+
+  static func all(in sentence: String, _ levels: [Level]) -> [HoursSaying] {
+    var current: Set<String> = []
+    var isCounted = false
+    return sentence.withoutSpace.split { "，,；;。、".contains($0) }.compactMap { part in
+      let named = levels.filter { level in
+        part.contains(level.title.printed.withoutSpace)
+          || part.contains(level.name.printed.withoutSpace)
+      }
+      if !named.isEmpty {
+        // 五级、四级不少于120标准学时 is about both.
+        current = Set(named.map(\.id)).union(isCounted ? [] : current)
+        isCounted = false
+      }
+      let figures = part.matches(of: /([0-9]+)(?:标准|参考)?学时/).compactMap { Int($0.1) }
+      guard !figures.isEmpty else { return nil }
+      isCounted = true
+      return HoursSaying(levels: current, figures: figures)
+    }
+  }
+}
+
+extension Standard {
+  /// What a clause and those below it print, or a group of eligibility paths of that number.
+  fileprivate func sentences(ofClause number: String) -> [String] {
+    let clauses = self.clauses.filter { $0.number?.value == number }.flatMap(\.flattened)
+    let groups = eligibility.filter { $0.number?.value == number }
+    return clauses.flatMap(\.sentences).map(\.printed)
+      + groups.flatMap(\.paths).map(\.text.printed)
+  }
+}

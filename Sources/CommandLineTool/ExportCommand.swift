@@ -70,6 +70,7 @@ extension DownloadFormat {
   /// What it is.
   fileprivate var sentence: Wording {
     switch self {
+    case .case: "the standard as a framework of CASE 1.1, and 1.0, for systems that manage learning"
     case .csv:
       "tables as comma-separated values: statements, weights, findings, hours, matrix, blueprint"
     case .docx: "documents for word processors: the syllabus with hours, and a form for comments"

@@ -9,7 +9,7 @@ package enum ExportFormats {
   package static func all(printer: PagePrinter? = nil) -> [any ExportFormat] {
     [
       ExcelFormat(), WordFormat(), PDFFormat(printer: printer), CSVFormat(), MarkdownFormat(),
-      JSONFormat(),
+      JSONFormat(), CaseFormat(),
     ]
   }
 

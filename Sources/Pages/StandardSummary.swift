@@ -25,6 +25,8 @@ package struct StandardSummary: Codable, Hashable, Sendable {
   package let names: [SearchName]
   package let openFindings: Int
   package let acknowledgedFindings: Int
+  /// What the list of documents of CASE says of it; nothing where there is none.
+  package var framework: String?
   package let position: SourcePosition
 
   package init(

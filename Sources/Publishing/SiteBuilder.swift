@@ -82,6 +82,6 @@ extension BuildOptions {
       title: site.title, address: Located(value: baseAddress, position: site.address.position),
       language: site.language, sourceAddress: site.sourceAddress, feedback: site.feedback,
       hours: site.hours, questions: site.questions, downloads: site.downloads,
-      position: site.position)
+      case: site.case, position: site.position)
   }
 }

@@ -1,5 +1,7 @@
 /// A kind of file that people take away from a site.
 package enum DownloadFormat: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Competencies and Academic Standards Exchange.
+  case `case`
   case csv
   case docx
   case json
@@ -17,6 +19,7 @@ package enum DownloadFormat: String, Codable, Hashable, Sendable, CaseIterable {
   package var ending: String {
     switch self {
     case .markdown: "md"
+    case .case: "json"
     case .csv, .docx, .json, .pdf, .xlsx: rawValue
     }
   }

@@ -13,6 +13,7 @@ package struct Site: Hashable, Sendable {
   package let questions: Int
   /// Kinds of files to take away that every build makes.
   package var downloads: [DownloadFormat]
+  package let `case`: CaseEndpoints
   package let position: SourcePosition
 
   /// Whether readers can reach the site under its address: it is no example and not this machine.
@@ -34,6 +35,7 @@ package struct Site: Hashable, Sendable {
     hours: HourDefaults,
     questions: Int,
     downloads: [DownloadFormat] = DownloadFormat.usual,
+    case: CaseEndpoints = .packages,
     position: SourcePosition
   ) {
     self.title = title
@@ -46,6 +48,7 @@ package struct Site: Hashable, Sendable {
     self.hours = hours
     self.questions = questions
     self.downloads = downloads
+    self.case = `case`
     self.position = position
   }
 }

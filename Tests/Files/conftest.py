@@ -58,7 +58,7 @@ def content(tmp_path_factory) -> pathlib.Path:
 @pytest.fixture(scope="session")
 def exports(content) -> pathlib.Path:
     """All files of all standards, by standard and level."""
-    tool(content, "export", "csv", "docx", "json", "markdown", "xlsx", "--to", "Exports")
+    tool(content, "export", "case", "csv", "docx", "json", "markdown", "xlsx", "--to", "Exports")
     return content / "Exports"
 
 

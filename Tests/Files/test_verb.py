@@ -6,7 +6,7 @@ from conftest import ROOT, tool
 
 def test_without_a_format_it_lists_them(content):
     lines = tool(content, "export", "--language", "en").stdout.splitlines()
-    assert [line.split()[0] for line in lines][:3] == ["csv", "docx", "json"]
+    assert [line.split()[0] for line in lines][:3] == ["case", "csv", "docx"]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ struct SampleTree: Sendable {
           hours: { theoryPercent: 30, unit: "0.5", taskUnit: "1" }
           questions: 80
           downloads: [csv, markdown]
+          case: endpoints
           """.utf8))
     ])
   static let all =

@@ -19,6 +19,8 @@ package struct Download: Sendable {
   package enum Content: String, Sendable {
     case blueprint, feedback, findings, hours, matrix, print, standard, statements, syllabus, tables
     case text, weights, workbook
+    case framework = "case"
+    case formerFramework = "case-1-0"
   }
 
   /// - Parameters:

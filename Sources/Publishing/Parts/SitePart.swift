@@ -1,3 +1,4 @@
+import Exports
 import Packing
 import Pages
 import Standards
@@ -34,6 +35,7 @@ struct SitePart: Sendable {
     let machines =
       Self.files(Sitemap(catalogue).files, .file)
       + Self.files([(path: Robots.path, text: Robots.text(catalogue.site))], .file)
+    let service = CaseService.isOffered(by: catalogue.site) ? Self.caseFiles(catalogue) : []
     let roots = workshop.rootFiles.map { file in
       Artifact(
         address: file.path, kind: .file, part: nil, cost: .light, source: nil,
@@ -41,7 +43,16 @@ struct SitePart: Sendable {
       ) { _ in Artifact.Made(file: file) }
     }
     artifacts =
-      workshop.shared.artifacts + roots + pages + shards + machines + [Self.offlineList]
+      workshop.shared.artifacts + roots + pages + shards + machines + service + [Self.offlineList]
+  }
+
+  /// What a provider of CASE says of all its documents, and of itself.
+  private static func caseFiles(_ catalogue: Catalogue) -> [Artifact] {
+    files(
+      [
+        (CaseService.documents, CaseService.list(catalogue.standards.compactMap(\.framework))),
+        (CaseService.discovery, CaseService.discovery(of: catalogue.site)),
+      ], .file)
   }
 
   private static func files(

@@ -1,3 +1,4 @@
+import Exports
 import Packing
 import Pages
 import Standards
@@ -19,7 +20,9 @@ struct StandardPart: Sendable {
     let addresses = pages.map(\.address)
     let redirects = Redirects(book.standard, pages: addresses)
     let search = Self.searchFile(of: book)
-    let summary = book.summary(pages: addresses, searchFile: PageAddress(search.path))
+    var summary = book.summary(pages: addresses, searchFile: PageAddress(search.path))
+    let isProvider = CaseService.isOffered(by: book.site)
+    if isProvider { summary.framework = CaseService.document(of: book) }
     let depends = ["\(workshop.content.path)/standards/\(id)/"]
     let files =
       pages.map { workshop.artifact($0, of: checked) }
@@ -29,6 +32,7 @@ struct StandardPart: Sendable {
           dependsOn: depends, isArchived: true, isKeptOffline: true
         ) { _ in Artifact.Made(file: search) }
       ] + book.downloads.map { Self.download($0, of: id, depends) }
+      + (isProvider ? Self.endpoints(of: book, depends) : [])
     self.summary = summary
     findings = Self.misplaced(redirects, pages: addresses, standard: id, workshop)
     artifacts =
@@ -60,6 +64,16 @@ struct StandardPart: Sendable {
       }
       return Artifact.Made(
         file: OutputFile(path: redirect.from.path, bytes: page.bytes), page: page)
+    }
+  }
+
+  /// What systems ask a provider of CASE for.
+  private static func endpoints(of book: StandardBook, _ depends: [String]) -> [Artifact] {
+    CaseService.files(of: book).map { path, text in
+      Artifact(
+        address: path, kind: .file, part: book.standard.id, cost: .light, source: nil,
+        dependsOn: depends
+      ) { _ in Artifact.Made(file: OutputFile(path: path, text: text)) }
     }
   }
 

@@ -24,6 +24,10 @@ enum SiteFile: Record {
       downloads: fields.optional(
         "downloads", .list(.plain(.choice(DownloadFormat.self))), \.downloads,
         usually: DownloadFormat.usual, "kinds of files to take away that every build makes"),
+      case: fields.optional(
+        "case", .plain(.choice(CaseEndpoints.self)), \.case, usually: .packages,
+        "which requests of CASE are answered: documents and packages, or items and associations too"
+      ),
       position: fields.position)
   }
 }

@@ -127,3 +127,37 @@ def test_print_editions_are_linked(page, site, name):
     page.goto(f"{site}{STANDARD}/{name}.html")
     page.get_by_role("link", name="打印整份").click()
     assert page.url.endswith("print.html")
+
+
+def test_a_matrix_lies_across_the_sheet(page, site, tmp_path):
+    page.goto(f"{site}{STANDARD}/junior/matrix.html")
+    page.pdf(path=str(tmp_path / "matrix.pdf"), prefer_css_page_size=True)
+    command = ["pdfinfo", str(tmp_path / "matrix.pdf")]
+    size = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    width, height = re.search(r"Page size: +([\d.]+) x ([\d.]+)", size).groups()
+    assert float(width) > float(height)
+
+
+@pytest.mark.parametrize("name", ["hours", "syllabus", "matrix", "exam", "print"])
+def test_a_button_prints_what_people_hand_in(page, site, name):
+    page.add_init_script("window.print = () => { window.isPrinted = true }")
+    page.goto(f"{site}{STANDARD}/junior/{name}.html")
+    page.get_by_role("button", name="打印").click()
+    assert page.evaluate("window.isPrinted")
+    page.emulate_media(media="print")
+    assert not page.get_by_role("button", name="打印").is_visible()
+
+
+def test_without_scripts_no_button_is_shown(browser, site):
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{site}{STANDARD}/junior/hours.html")
+        assert page.locator("[data-action=print]").count() == 1
+        assert not page.locator("[data-action=print]").is_visible()
+
+
+def test_conditions_that_are_handed_in_have_lines_to_fill(page, site):
+    page.emulate_media(media="print")
+    page.goto(f"{site}{STANDARD}/eligibility.html")
+    for line in ("姓名", "单位", "日期"):
+        assert page.locator(".signature li", has_text=line).is_visible()

@@ -3,10 +3,11 @@
 import gzip
 import random
 import re
+import shutil
 import urllib.parse
 
 import pytest
-from conftest import ROOT, STANDARD
+from conftest import ROOT, STANDARD, build_sample
 from playwright.sync_api import expect
 
 SOURCE = ROOT / "Content/standards" / STANDARD / "source.txt"
@@ -335,3 +336,30 @@ def test_no_single_letter_is_offered(page, site):
 def test_the_data_are_small(site):
     files = list((ROOT / "Site" / STANDARD / "data").glob("search.*.js"))
     assert len(files) == 1 and len(gzip.compress(files[0].read_bytes(), 9)) <= 30_000
+
+
+def size_with(folder, words: list[str]) -> int:
+    """Bytes of the search file, compressed, of the sample with further statements."""
+    sample = folder / "Sample"
+    shutil.copytree(ROOT / "Tests/Sample", sample)
+    for name in ("source.txt", "acknowledgements.yaml"):
+        (sample / name).unlink()
+    path = sample / "levels/basic.yaml"
+    text = path.read_text(encoding="utf-8")
+    head, rest = text.split("        skills:\n", 1)
+    further = "".join(
+        f"          - id: s{900 + number}\n            number: 9.9.{number}\n            text: {word}\n"
+        for number, word in enumerate(words, start=1)
+    )
+    path.write_text(head + "        skills:\n" + further + rest, encoding="utf-8")
+    [file] = (build_sample(folder, sample, "zh-CN") / "sample/data").glob("search.*.js")
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
+def test_a_further_statement_costs_little(tmp_path):
+    levels = (ROOT / "Content/standards" / STANDARD / "levels").glob("*.yaml")
+    texts = "".join(path.read_text(encoding="utf-8") for path in sorted(levels))
+    words = re.findall(r"text: (能\S+)", texts)
+    assert len(words) > 100
+    few, many = size_with(tmp_path / "few", words[:1]), size_with(tmp_path / "many", words)
+    assert 0 < (many - few) / (len(words) - 1) <= 60

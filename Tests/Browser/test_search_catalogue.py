@@ -74,6 +74,11 @@ def test_a_name_is_found_in_all_standards_that_bear_it(opened, catalogue):
     expect(opened.locator("#search-status")).to_contain_text("见于 1 份")
 
 
+def test_traditional_characters_are_found_in_all_standards(opened, catalogue):
+    open_search(opened, catalogue, q="賬號管理")
+    expect(opened.locator("#search-status")).to_have_text(f"“账号管理”见于 {COUNT} 份标准的名称")
+
+
 def test_words_of_statements_are_no_names(opened, catalogue):
     open_search(opened, catalogue, q="能准确分析")
     expect(opened.locator("#search-status")).to_contain_text("没有找到")

@@ -14,7 +14,7 @@ package struct CatalogueSearch: Sendable {
   /// Paths and texts of the data files of names.
   package let nameFiles: [(path: String, text: String)]
   /// `{count, perFile, standards: [[first id, file]], names: [[first key, file, bytes, is cut]],
-  /// split: [character]}`, for `search-catalogue.js`.
+  /// split: [character], traditional}`, traditional characters in pairs, for `search-catalogue.js`.
   let manifest: JSONValue
 
   /// - Parameters:
@@ -41,6 +41,11 @@ package struct CatalogueSearch: Sendable {
         ("perFile", .int(CatalogueSearch.standardsPerFile)),
         ("standards", .array(listFields)), ("names", .array(nameFields)),
         ("split", .array(names.split.map { .string($0) })),
+        (
+          "traditional",
+          .string(
+            TraditionalCharacters.pairs(in: standards.lazy.flatMap(\.names).map(\.text)))
+        ),
       ])
     func files(_ texts: [String]) -> [(path: String, text: String)] {
       CatalogueSearch.withoutRepetition(texts.map { ("search/\(fingerprint($0)).js", $0) })

@@ -234,17 +234,15 @@
   measure();
 })();
 
-/** The menu shows the page that one is on, also where it does not fit the screen. */
-function showCurrentTab() {
-  const current = document.querySelector(".tabs [aria-current]");
-  const list = current?.closest("ul");
-  if (!list) return;
+/** Menus show the page that one is on, also where they do not fit the screen. */
+function showCurrent(entry) {
+  const list = entry.closest("ul");
   const { left, right } = list.getBoundingClientRect();
-  const own = current.getBoundingClientRect();
+  const own = entry.getBoundingClientRect();
   if (own.left < left || own.right > right) list.scrollLeft += own.left - left - (right - left - own.width) / 2;
 }
 
-showCurrentTab();
+document.querySelectorAll(":is(.levels, .tracks, .tabs) [aria-current]").forEach(showCurrent);
 
 /** Whether a key that was pressed is meant for what is being typed into. */
 function isTyping(event) {

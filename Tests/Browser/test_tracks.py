@@ -56,6 +56,15 @@ def test_files_of_the_level_and_of_the_track_are_read(
     assert box.is_checked() == is_read
 
 
+def test_the_choice_of_a_track_leaves_room_on_a_phone(opened: Page, tracks: str) -> None:
+    opened.set_viewport_size({"width": 360, "height": 740})
+    opened.goto(tracks + "sample/level-3/touring/hours.html")
+    assert opened.locator("h1").bounding_box()["y"] < 320
+    for menu in (".levels", ".tracks", ".tabs"):
+        current = opened.locator(f"{menu} [aria-current]").bounding_box()
+        assert 0 <= current["x"] and current["x"] + current["width"] <= 360
+
+
 @pytest.mark.parametrize(("width", "count"), [(1280, 3), (390, 2)])
 def test_levels_are_compared_a_few_at_a_time(
     opened: Page, tracks: str, width: int, count: int

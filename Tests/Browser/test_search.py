@@ -348,7 +348,7 @@ def size_with(folder, words: list[str]) -> int:
     text = path.read_text(encoding="utf-8")
     head, rest = text.split("        skills:\n", 1)
     further = "".join(
-        f"          - id: s{900 + number}\n            number: 9.9.{number}\n            text: {word}\n"
+        f"          - id: s{900 + number}\n            text: {word}\n"
         for number, word in enumerate(words, start=1)
     )
     path.write_text(head + "        skills:\n" + further + rest, encoding="utf-8")

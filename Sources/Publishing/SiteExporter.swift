@@ -40,7 +40,7 @@ package struct SiteExporter: Sendable {
     }
     try wanted.check(books.map(\.derived))
     let downloads = books.flatMap { book in
-      wanted.downloads(of: book, printer: workshop.printer).map { ($0, book.standard.id) }
+      wanted.downloads(of: book, printer: workshop.printer).map { ($0, book) }
     }
     guard !downloads.isEmpty else {
       throw wanted.obstacles.first
@@ -54,9 +54,10 @@ package struct SiteExporter: Sendable {
   }
 
   /// Everything is made before anything is written.
-  private func file(_ download: Download, of standard: String) throws -> OutputFile {
+  private func file(_ download: Download, of book: StandardBook) throws -> OutputFile {
+    let standard = book.standard.id
     let path = download.address.path.replacing("\(standard)/data/", with: "\(standard)/")
-    return OutputFile(path: path, bytes: try download.bytes())
+    return OutputFile(path: path, bytes: try download.bytes(of: book))
   }
 
   private func write(_ file: OutputFile, to folder: String) throws(EnvironmentError) {

@@ -20,7 +20,7 @@ package struct PrintedFigure: Hashable {
 
   /// The figures of a sentence in printed order; Arabic ones of either width, and Chinese ones.
   package static func all(in text: String) -> [PrintedFigure] {
-    let kept = text.unicodeScalars.enumerated().filter { !$0.element.properties.isWhitespace }
+    let kept = text.unicodeScalars.enumerated().filter { !$0.element.isWhitespace }
     let scalars = kept.map { fold($0.element) }
     var figures: [PrintedFigure] = []
     var start = 0

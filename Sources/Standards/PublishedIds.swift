@@ -10,9 +10,9 @@ package struct PublishedIds: Hashable, Sendable {
 
   /// The ids with their places; white space around them and empty lines do not count.
   package var ids: [Located<String>] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .compactMap { index, line in
-        let id = String(line.filter { !$0.isWhitespace })
+        let id = String(String.UnicodeScalarView(line.filter { !$0.isWhitespace }))
         guard !id.isEmpty else { return nil }
         return Located(
           value: id, position: SourcePosition(file: file, line: index + 1, column: 1))

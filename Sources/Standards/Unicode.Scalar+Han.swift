@@ -35,10 +35,19 @@ extension Unicode.Scalar {
 
   /// White space, or a character that takes no place at all.
   package var isBlank: Bool {
-    if isHan { return false }
     switch value {
-    case 0x200B...0x200D, 0xFEFF: return true
-    default: return properties.isWhitespace
+    case 0x200B...0x200D, 0xFEFF: true
+    default: isWhitespace
+    }
+  }
+
+  /// Unicode's White_Space, without the table that it is looked up in.
+  package var isWhitespace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
     }
   }
 

@@ -34,12 +34,14 @@ package struct Wording: Codable, Hashable, Sendable {
   package static func fill(_ template: String, with arguments: [String: String]) -> String {
     var result = ""
     var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
-      let inside = rest[rest.index(after: open)...]
-      if let close = inside.firstIndex(of: "}"), let value = arguments[String(inside[..<close])] {
+      let inside = rest[rest.utf8.index(after: open)...]
+      if let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let value = arguments[String(inside[..<close])]
+      {
         result += value
-        rest = inside[inside.index(after: close)...]
+        rest = inside[inside.utf8.index(after: close)...]
       } else {
         result += "{"
         rest = inside

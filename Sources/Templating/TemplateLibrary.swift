@@ -9,21 +9,35 @@ package struct TemplateLibrary: Sendable {
   private let strings: any TemplateStrings
   private let language: PageLanguage
   private let former: [FormerName]
-  private var compiled: [String: CompiledTemplate] = [:]
+  private var compiled: [String: Compiled] = [:]
   /// Everything that is wrong with the templates, each fault once, in the order of files and lines.
   package private(set) var faults: [Diagnostic] = []
   /// Names that templates use, by view: `HoursView.rows`.
-  package private(set) var usedNames: Set<String> = []
-  package private(set) var usedStrings: Set<String> = []
+  package var usedNames: Set<String> { compiled.values.reduce(into: []) { $0.formUnion($1.names) } }
+  package var usedStrings: Set<String> {
+    compiled.values.reduce(into: []) { $0.formUnion($1.strings) }
+  }
+
+  /// A template with what it was compiled from and what it uses.
+  private struct Compiled {
+    let template: CompiledTemplate
+    /// Names of its file and of its partials.
+    let sources: Set<String>
+    let names: Set<String>
+    let strings: Set<String>
+  }
 
   /// - Parameters:
   ///   - files: by name without ending: `layout`, `pages/matrix`, `partials/facts`.
   ///   - views: for each template that is a page or a document, what it may use, outermost first.
   ///   - language: tag of the site's language.
   ///   - former: names that templates could use once.
+  ///   - earlier: with the same views, strings and former names: of its templates, those whose
+  ///     files are as they were are not compiled again.
   package init(
     _ files: [String: TemplateFile], views: [(template: String, views: [ViewShape])],
-    strings: any TemplateStrings, language: String, former: [FormerName] = []
+    strings: any TemplateStrings, language: String, former: [FormerName] = [],
+    insteadOf earlier: TemplateLibrary? = nil
   ) {
     self.strings = strings
     self.former = former
@@ -34,23 +48,33 @@ package struct TemplateLibrary: Sendable {
       log.add(scanner.faults)
       return TemplateSource(file: file, pieces: scanner.pieces)
     }
-    for (name, views) in views { compile(name, views, log) }
+    for (name, views) in views {
+      compiled[name] = earlier?.faultless(name, from: sources) ?? compile(name, views, log)
+    }
     faults = log.faults.sorted(by: Diagnostic.inFileOrder)
-    usedNames = log.usedNames
-    usedStrings = log.usedStrings
   }
 
   /// A template that could be compiled far enough.
-  package subscript(name: String) -> CompiledTemplate? { compiled[name] }
+  package subscript(name: String) -> CompiledTemplate? { compiled[name]?.template }
 
   /// The template's file as the user knows it.
   package func path(_ name: String) -> String { sources[name]?.file.path ?? name }
 
-  private mutating func compile(_ name: String, _ views: [ViewShape], _ log: CompileLog) {
+  /// What became of a template, if it had no faults and the same files would be read again.
+  private func faultless(_ name: String, from files: [String: TemplateSource]) -> Compiled? {
+    guard let known = compiled[name], known.template.isFaultless,
+      known.sources.allSatisfy({ files[$0]?.file == sources[$0]?.file })
+    else { return nil }
+    return known
+  }
+
+  /// - Parameter all: of all templates, for their faults.
+  private func compile(_ name: String, _ views: [ViewShape], _ all: CompileLog) -> Compiled? {
     guard let source = sources[name] else {
-      return log.add(TemplateName().missing(name, file: name))
+      all.add(TemplateName().missing(name, file: name))
+      return nil
     }
-    let before = log.count
+    let log = CompileLog()
     let scope = NameScope(views, strings: strings, former: former, log: log)
     var expansion = PartialExpansion(sources)
     let lines = expansion.lines(of: source)
@@ -66,8 +90,12 @@ package struct TemplateLibrary: Sendable {
         TemplateOutline(lines), scope: scope, language: language, partials: partials)
       operations = compiler.compile()
     }
-    compiled[name] = CompiledTemplate(
-      operations: operations, language: language, isFaultless: log.count == before)
+    all.add(log.faults)
+    return Compiled(
+      template: CompiledTemplate(
+        operations: operations, language: language, isFaultless: log.faults.isEmpty),
+      sources: Set(expansion.used.map { "partials/" + $0 }).union([name]), names: log.usedNames,
+      strings: log.usedStrings)
   }
 
   /// HTML partials with their own partials put in.

@@ -3,12 +3,15 @@
 Usage: Scripts/bench [--against COMMIT] [--sizes 1,100,400] [--repeats 3]
 
 Every tool does everything once before any does it again, so that a busy minute hits all alike.
+Pages are measured alone, since neither the other tools nor early commits make files to take away;
+what those cost besides is a line of its own.
 Hugo gets the same data and makes as many pages of like size. Each figure is the median of the
 repeats: seconds on the clock, seconds of processor, the most memory held.
 """
 
 import argparse
 import pathlib
+import re
 import shutil
 import sys
 
@@ -56,8 +59,12 @@ class Contestant:
 
 
 class Gangmu(Contestant):
-    def __init__(self, name: str, tree: pathlib.Path, folder: pathlib.Path, size: int):
+    def __init__(
+        self, name: str, tree: pathlib.Path, folder: pathlib.Path, size: int, makes_files: bool
+    ):
         content = content_of(tree, size, folder)
+        if not makes_files:
+            leave_out_files(content / "site.yaml")
         super().__init__(name, folder, sorted((content / "standards").iterdir())[0])
         self.tool = tree / ".build/release/gangmu"
 
@@ -96,6 +103,12 @@ class Copy(Contestant):
         return ["cp", "-r", self.original.output, self.output]
 
 
+def leave_out_files(settings: pathlib.Path) -> None:
+    text = settings.read_text("utf-8")
+    text = re.sub(r"^downloads:.*\n(?:[ \t-].*\n)*", "", text, flags=re.MULTILINE)
+    settings.write_text(text.rstrip("\n") + "\ndownloads: []\n", "utf-8")
+
+
 def edit(folder: pathlib.Path) -> None:
     files = [path for path in folder.rglob("*") if path.suffix in (".yaml", ".txt")]
     texts = {path: path.read_text("utf-8") for path in files}
@@ -106,11 +119,13 @@ def edit(folder: pathlib.Path) -> None:
 
 
 def contestants(size: int, programs: Programs, folder: pathlib.Path) -> list[Contestant]:
-    own = Gangmu(programs.own_name, ROOT, folder / "own", size)
-    other = Gangmu(programs.other_name, programs.other_tree, folder / "other", size)
+    own = Gangmu(programs.own_name, ROOT, folder / "own", size, makes_files=False)
+    files = Gangmu(f"{programs.own_name}, with files", ROOT, folder / "files", size, makes_files=True)
+    other = Gangmu(
+        programs.other_name, programs.other_tree, folder / "other", size, makes_files=True)
     content = folder / "own/content"
     return [
-        own, other,
+        own, files, other,
         Hugo("Hugo, HTML templates", "html", programs.hugo, folder / "hugo-html", content),
         Hugo("Hugo, Markdown templates", "markdown", programs.hugo, folder / "hugo-md", content),
         Copy(folder / "copy", own),

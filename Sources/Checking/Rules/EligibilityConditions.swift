@@ -124,7 +124,7 @@ struct EligibilityConditions: Rule {
   /// Whether the sentence names the certificate of a level, but not of the encoded one.
   private func namesOther(_ path: EligibilityPath, in standard: Standard) -> Bool {
     let sentence = path.text.printed.withoutSpace
-    func isNamed(_ level: Level) -> Bool { sentence.contains(level.name.printed.withoutSpace) }
+    func isNamed(_ level: Level) -> Bool { sentence.says(level.name.printed.withoutSpace) }
     return standard.levels.contains(where: isNamed)
       && path.certificates.compactMap { standard.level($0.value) }.contains { !isNamed($0) }
   }

@@ -60,7 +60,7 @@ struct EligibilityWords: Rule {
   private func unsaid(_ path: EligibilityPath, _ subject: String) -> [Diagnostic] {
     let sentence = path.text.printed.withoutSpace
     return path.leaves.flatMap(\.printedWords)
-      .filter { !sentence.contains($0.printed.withoutSpace) }
+      .filter { !sentence.says($0.printed.withoutSpace) }
       .map { word in
         finding(
           "path {path} does not say “{word}”", ["path": path.name, "word": word.printed],
@@ -72,11 +72,12 @@ struct EligibilityWords: Rule {
 
   /// Schools that the sentence names and no condition does.
   private func lackingSchools(_ path: EligibilityPath, _ subject: String) -> Diagnostic? {
+    guard path.leaves.contains(where: \.isDiploma) else { return nil }
     let known = path.leaves.flatMap(\.printedWords).map(\.printed.withoutSpace)
     let lacking = path.text.printed.withoutSpace.schools.filter { school in
-      !known.contains { $0.contains(school) }
+      !known.contains { $0.says(school) }
     }
-    guard path.leaves.contains(where: \.isDiploma), !lacking.isEmpty else { return nil }
+    guard !lacking.isEmpty else { return nil }
     return finding(
       "path {path} names {words}, but its diplomas do not",
       ["path": path.name, "words": lacking.joined(separator: "、")],

@@ -27,9 +27,10 @@ struct ExamNotInClause: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
+    let clauses = standard.clauses.map(ClauseParts.init)
     return standard.examinations.flatMap { examination in
       let name = examination.name.printed
-      let sayings = standard.clauses.map { ClauseSaying(clause: $0, exam: name) }
+      let sayings = clauses.map { ClauseSaying($0, exam: name.withoutSpace) }
       let same = standard.examinations.filter { $0.name.printed == name }
       return [
         unnamed(examination, sayings),
@@ -74,6 +75,22 @@ struct ExamNotInClause: Rule {
   }
 }
 
+/// A clause ready to be searched.
+private struct ClauseParts {
+  let number: String?
+  let title: String
+  /// Its sentences, cut at their marks.
+  let parts: [Substring]
+
+  init(_ clause: Clause) {
+    number = clause.number?.value
+    title = clause.title?.printed.withoutSpace ?? ""
+    parts = clause.sentences.map(\.printed.withoutSpace).flatMap { sentence in
+      sentence.split { "，,；;。".contains($0) }
+    }
+  }
+}
+
 /// What a clause says of an examination.
 private struct ClauseSaying {
   let number: String?
@@ -83,24 +100,21 @@ private struct ClauseSaying {
   /// The forms after the name and 采用.
   let forms: [String]
 
-  init(clause: Clause, exam: String) {
-    number = clause.number?.value
-    let texts = clause.sentences.map(\.printed.withoutSpace)
-    let parts = texts.flatMap { $0.split { "，,；;。".contains($0) } }
-    let naming = parts.filter { $0.contains(exam.withoutSpace) }
-    namesExam =
-      !naming.isEmpty || clause.title?.printed.withoutSpace.contains(exam.withoutSpace) == true
+  init(_ clause: ClauseParts, exam: String) {
+    number = clause.number
+    let naming = clause.parts.filter { $0.says(exam) }
+    namesExam = !naming.isEmpty || clause.title.says(exam)
     forms = naming.flatMap { part -> [String] in
-      guard let range = part.firstRange(of: "采用"),
-        let name = part.firstRange(of: exam.withoutSpace),
+      guard let range = part.place(of: "采用"),
+        let name = part.place(of: exam),
         name.upperBound <= range.lowerBound
       else { return [] }
       let rest = part[range.upperBound...]
-      let end = ["等方式", "方式", "等"].lazy.compactMap { rest.firstRange(of: $0) }.first
+      let end = ["等方式", "方式", "等"].lazy.compactMap { rest.place(of: $0) }.first
       return rest[..<(end?.lowerBound ?? rest.endIndex)]
         .split(separator: "、").map(String.init)
     }
     describesExam =
-      !forms.isEmpty || naming.contains { $0.contains("分钟") || $0.contains("配比") }
+      !forms.isEmpty || naming.contains { $0.says("分钟") || $0.says("配比") }
   }
 }

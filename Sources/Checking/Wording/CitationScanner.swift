@@ -1,3 +1,5 @@
+import Standards
+
 /// Finds clause numbers that running text cites. Conservative: 1.5 倍 is no clause.
 struct CitationScanner {
   private let scalars: [Unicode.Scalar]
@@ -66,7 +68,7 @@ struct CitationScanner {
   }
 
   private func next(_ end: Int) -> Unicode.Scalar? {
-    scalars[end...].first { !$0.properties.isWhitespace }
+    scalars[end...].first { !$0.isWhitespace }
   }
 
   /// The few characters before a number, white space aside.

@@ -20,17 +20,15 @@ struct EligibilitySentence {
     for part in text.split(whereSeparator: { "，,；;。".contains($0) }) {
       let own = ConditionTopic.allCases.filter { $0.isNamed(in: part) }
       topics.formUnion(own)
-      if part.contains("相关职业") { related.formUnion(own.filter { $0 != .diploma }) }
-      if part.contains("相关专业") { related.formUnion(own.filter { $0 == .diploma }) }
+      if part.says("相关职业") { related.formUnion(own.filter { $0 != .diploma }) }
+      if part.says("相关专业") { related.formUnion(own.filter { $0 == .diploma }) }
     }
     self.topics = topics
     self.related = related
     starts = ExperienceStart.named(in: text)
-    prizes = Set(
-      text.matches(of: /(全国|国家|省|地市|市|县)[^，,；;。或]*?([一二三四五六][一二三四五六、]*)等奖/)
-        .compactMap { Award(scope: $0.1, places: $0.2) })
-    admitsStudents = text.contains("应届")
-    admitsIntention = text.contains("拟从事")
+    prizes = topics.contains(.award) ? Award.named(in: text) : []
+    admitsStudents = text.says("应届")
+    admitsIntention = text.says("拟从事")
   }
 }
 
@@ -42,13 +40,13 @@ enum ConditionTopic: String, CaseIterable {
   fileprivate func isNamed(in part: Substring) -> Bool {
     switch self {
     case .certificate: part.certificateEnds(ofGraduation: false).isEmpty == false
-    case .experience: part.contains(/从事.*(?:工作|职业)/)
-    case .training: part.contains(/正规培训|培训.*学时/)
-    case .diploma: part.contains(/毕业证书|毕业生|学历|学位/)
-    case .award: part.contains("等奖")
-    case .title: part.contains("职称")
-    case .apprenticeship: part.contains("学徒")
-    case .age: part.contains(/[0-9０-９一二三四五六七八九十]周?岁/)
+    case .experience: part.says("从事", then: ["工作", "职业"])
+    case .training: part.says("正规培训") || part.says("培训", then: ["学时"])
+    case .diploma: ["毕业证书", "毕业生", "学历", "学位"].contains(where: part.says)
+    case .award: part.says("等奖")
+    case .title: part.says("职称")
+    case .apprenticeship: part.says("学徒")
+    case .age: part.places(of: "岁").contains { part[..<$0.lowerBound].endsWithAge }
     }
   }
 
@@ -60,11 +58,14 @@ extension ExperienceStart {
   /// What years are counted from: 证书后, 职称后, 毕业后.
   fileprivate static func named(in text: String) -> Set<ExperienceStart> {
     func isFollowedByAfter(_ end: String.Index) -> Bool {
-      text[end...].prefixMatch(of: /(?:（[^）]*）|\([^)]*\))?后/) != nil
+      let rest = text[end...]
+      if rest.hasPrefix("后") { return true }
+      guard let close = ["（": "）", "(": ")"][rest.prefix(1)] else { return false }
+      return rest.place(of: close).map { rest[$0.upperBound...].hasPrefix("后") } ?? false
     }
-    let titles = text.ranges(of: "职称").map(\.upperBound)
+    let titles = text[...].places(of: "职称").map(\.upperBound)
     let graduations =
-      text[...].certificateEnds(ofGraduation: true) + text.ranges(of: "毕业").map(\.upperBound)
+      text[...].certificateEnds(ofGraduation: true) + text[...].places(of: "毕业").map(\.upperBound)
     let ends: [(ExperienceStart, [String.Index])] = [
       (.certificate, text[...].certificateEnds(ofGraduation: false)), (.title, titles),
       (.graduation, graduations),
@@ -74,6 +75,13 @@ extension ExperienceStart {
 }
 
 extension Award {
+  /// The prizes that a sentence names, such as 省级一、二等奖.
+  fileprivate static func named(in text: String) -> Set<Award> {
+    Set(
+      text.matches(of: /(全国|国家|省|地市|市|县)[^，,；;。或]*?([一二三四五六][一二三四五六、]*)等奖/)
+        .compactMap { Award(scope: $0.1, places: $0.2) })
+  }
+
   /// The lowest prize of 一、二等奖 in a competition of a 省.
   fileprivate init?(scope: Substring, places: Substring) {
     let numerals = Array("一二三四五六")
@@ -84,11 +92,22 @@ extension Award {
 }
 
 extension Substring {
+  /// Whether one of the later words follows, near or far.
+  fileprivate func says(_ words: String, then later: [String]) -> Bool {
+    place(of: words).map { later.contains(where: self[$0.upperBound...].says) } ?? false
+  }
+
+  /// Whether a number of years stands at the end, with 周 behind it or not.
+  fileprivate var endsWithAge: Bool {
+    let number = last == "周" ? dropLast() : self
+    return number.last.map { "0123456789０１２３４５６７８９一二三四五六七八九十".contains($0) } ?? false
+  }
+
   /// Where 证书 ends: of an occupation, or of a school.
   fileprivate func certificateEnds(ofGraduation: Bool) -> [String.Index] {
     let schools = ["毕业", "学历", "学位"]
     let trainings = ["结业", "合格", "培训"]
-    return ranges(of: "证书").filter { range in
+    return places(of: "证书").filter { range in
       let before = self[..<range.lowerBound]
       let isOfSchool = schools.contains(where: before.hasSuffix)
       return isOfSchool == ofGraduation && !trainings.contains(where: before.hasSuffix)

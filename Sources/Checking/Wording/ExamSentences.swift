@@ -16,13 +16,13 @@ struct ExamSentences {
       var current: Set<String> = []
       var before: Set<String> = []
       for part in text.printed.withoutSpace.split(whereSeparator: { "，,；;。".contains($0) }) {
-        let named = names.filter(part.contains)
+        let named = names.filter(part.says)
         if !named.isEmpty { current = named }
         before.formUnion(named)
         // 均实行百分制 is said of all that the sentence has named.
-        if named.isEmpty, part.contains("均") { current = before }
-        if current.contains(name) { own.read(String(part)) }
-        if current.isEmpty { common.read(String(part)) }
+        if named.isEmpty, part.says("均") { current = before }
+        if current.contains(name) { own.read(part) }
+        if current.isEmpty { common.read(part) }
       }
     }
   }
@@ -39,13 +39,24 @@ struct PrintedExamFigures {
   /// 1 for 单数.
   private(set) var odd: Set<Int> = []
 
-  fileprivate mutating func read(_ part: String) {
-    minutes.formUnion(part.matches(of: /([0-9]+)(?:分钟|min)/).compactMap { Int($0.1) })
-    candidates.formUnion(part.matches(of: /1[:：∶]([0-9]+)/).compactMap { Int($0.1) })
-    persons.formUnion(part.matches(of: /([0-9]+)[人名位]/).compactMap { Int($0.1) })
-    passMarks.formUnion(
-      part.matches(of: /([0-9]+)分(钟?)/).filter { $0.2.isEmpty }.compactMap { Int($0.1) })
-    if part.contains("百分制") { fullMarks.insert(100) }
-    if part.contains("单数") { odd.insert(1) }
+  fileprivate mutating func read(_ part: Substring) {
+    func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    var rest = part
+    while let start = rest.firstIndex(where: isDigit) {
+      let digits = rest[start...].prefix(while: isDigit)
+      let before = part[..<start]
+      rest = rest[digits.endIndex...]
+      guard let figure = Int(digits) else { continue }
+      if ["1:", "1：", "1∶"].contains(where: before.hasSuffix) { candidates.insert(figure) }
+      if ["分钟", "min"].contains(where: rest.hasPrefix) {
+        minutes.insert(figure)
+      } else if rest.hasPrefix("分") {
+        passMarks.insert(figure)
+      } else if ["人", "名", "位"].contains(where: rest.hasPrefix) {
+        persons.insert(figure)
+      }
+    }
+    if part.says("百分制") { fullMarks.insert(100) }
+    if part.says("单数") { odd.insert(1) }
   }
 }

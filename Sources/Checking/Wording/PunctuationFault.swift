@@ -6,7 +6,7 @@ struct PunctuationFault: Hashable, Sendable {
   /// In scalars from the beginning of the text.
   let offset: Int
 
-  var isSpace: Bool { character.properties.isWhitespace }
+  var isSpace: Bool { character.isWhitespace }
 
   /// Half-width punctuation beside a Han character, and white space between two of them.
   static func all(in text: String) -> [PunctuationFault] {
@@ -35,7 +35,7 @@ struct PunctuationFault: Hashable, Sendable {
   }
 
   private static func isSpaceBeforeHan(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard scalars[index].properties.isWhitespace else { return false }
-    return scalars[index...].first { !$0.properties.isWhitespace }?.isHan ?? false
+    guard scalars[index].isWhitespace else { return false }
+    return scalars[index...].first { !$0.isWhitespace }?.isHan ?? false
   }
 }

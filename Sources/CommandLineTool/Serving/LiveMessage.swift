@@ -57,13 +57,11 @@ struct LiveMessages: Sendable {
 
   private func message(for address: String, news: String?) -> LiveMessage {
     let answer = preview.answer(address)
-    let all = preview.findings + answer.findings
-    let own = all.filter {
-      $0.acknowledged == nil && ($0.standard == nil || $0.standard == answer.standard)
-    }.sorted {
+    let known = preview.findings(of: answer.standard).filter { $0.acknowledged == nil }
+    let own = (known + answer.findings.filter { $0.acknowledged == nil }).sorted {
       ($0.rank, $0.position.file, $0.position.line) < ($1.rank, $1.position.file, $1.position.line)
     }
-    let elsewhere = all.count { $0.acknowledged == nil } - own.count
+    let elsewhere = preview.openCount - known.count
     let shown = own.prefix(Self.most)
     let excerpts = Excerpts(at: shown.map(\.position), disk: disk)
     let counts = FindingCounts(own)

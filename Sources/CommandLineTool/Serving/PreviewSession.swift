@@ -13,8 +13,9 @@ struct PreviewSession {
   private var terminal: Terminal { changes.runner.terminal }
   private var phrases: Phrasebook { changes.runner.phrases }
 
-  /// A large catalogue is not waited for: the first pages come before all of it is checked.
-  private static let patience = Duration.milliseconds(500)
+  /// So that pages of a small catalogue have their findings at once. A large one is not waited for:
+  /// the first pages come before all of it is checked.
+  private static let patience = Duration.milliseconds(200)
 
   init(messages: LiveMessages, responder: PreviewResponder, changes: ChangeTeller) {
     self.messages = messages

@@ -28,6 +28,6 @@ struct CSVFormat: ExportFormat {
     table: DataTable?
   ) -> Download? {
     guard let table, !table.rows.isEmpty else { return nil }
-    return Download(content, format, of: book, level: level) { CSVText.bytes(of: table) }
+    return Download(content, format, of: book, level: level) { _ in CSVText.bytes(of: table) }
   }
 }

@@ -9,7 +9,7 @@ struct JSONFormat: ExportFormat {
   static let version = 1
 
   func downloads(of book: StandardBook) -> [Download] {
-    [Download(.standard, format, of: book) { Array((text(of: book) + "\n").utf8) }]
+    [Download(.standard, format, of: book) { Array((text(of: $0) + "\n").utf8) }]
   }
 
   private func text(of book: StandardBook) -> String {

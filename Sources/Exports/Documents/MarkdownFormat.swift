@@ -7,6 +7,6 @@ struct MarkdownFormat: ExportFormat {
 
   func downloads(of book: StandardBook) -> [Download] {
     guard !book.standard.text.isEmpty else { return [] }
-    return [Download(.text, format, of: book) { Array(MarkdownText(book).text.utf8) }]
+    return [Download(.text, format, of: book) { Array(MarkdownText($0).text.utf8) }]
   }
 }

@@ -8,10 +8,10 @@ struct ExcelFormat: ExportFormat {
   let format = DownloadFormat.xlsx
 
   func downloads(of book: StandardBook) -> [Download] {
-    let whole = Download(.tables, format, of: book) { try standardWorkbook(book) }
+    let whole = Download(.tables, format, of: book) { try standardWorkbook($0) }
     return [whole]
       + book.derived.levels.map { level in
-        Download(.workbook, format, of: book, level: level) { try workbook(of: level, book) }
+        Download(.workbook, format, of: book, level: level) { try workbook(of: level, $0) }
       }
   }
 

@@ -112,9 +112,12 @@ struct Sheet {
 
   private static func fitting(_ text: String) -> String {
     // The format writes a control character as `_x0007_`; words that look so are kept apart.
-    let text = text.replacing("\0", with: "\u{FFFD}")
-      .replacing(/_x(?=[0-9A-Fa-f]{4}_)/, with: "_x005F_x")
-    guard text.utf16.count > longest else { return text }
+    var text = text
+    if text.utf8.contains(0) { text = text.replacing("\0", with: "\u{FFFD}") }
+    if text.utf8.contains(UInt8(ascii: "_")) {
+      text = text.replacing(/_x(?=[0-9A-Fa-f]{4}_)/, with: "_x005F_x")
+    }
+    guard text.utf8.count > longest, text.utf16.count > longest else { return text }
     var short = text
     while short.utf16.count >= longest { short.removeLast(max(1, short.count / 100)) }
     return short + "…"

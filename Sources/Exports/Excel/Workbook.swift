@@ -15,11 +15,15 @@ final class Workbook {
   ///   - title: of the document.
   ///   - changed: a date such as `2026-06-01`.
   init(title: String, changed: String) throws(EnvironmentError) {
-    folder = try TemporaryFolder()
-    guard let book = workbook_new(folder.file("workbook.xlsx")) else {
-      throw EnvironmentError("a workbook cannot be written")
+    // The library writes each part to a file of its own: quickest where no disk is behind it.
+    folder = try TemporaryFolder(inMemory: true)
+    let opened = folder.path.withCString { path in
+      var options = lxw_workbook_options()
+      options.tmpdir = UnsafeMutablePointer(mutating: path)
+      return workbook_new_opt(folder.file("workbook.xlsx"), &options)
     }
-    self.book = book
+    guard let opened else { throw EnvironmentError("a workbook cannot be written") }
+    book = opened
     var properties = lxw_doc_properties()
     properties.created = Self.seconds(changed)
     title.prefix(255).withCString { text in

@@ -11,7 +11,7 @@ struct PDFFormat: ExportFormat {
   func downloads(of book: StandardBook) -> [Download] {
     guard let printer else { return [] }
     return ([nil] + book.derived.levels).map { level in
-      Download(.print, format, of: book, level: level, program: printer.program) {
+      Download(.print, format, of: book, level: level, program: printer.program) { book in
         // Pages know the list of files, which is being made here.
         try printer.pdf(of: book.printEdition(of: level), in: book)
       }

@@ -5,8 +5,11 @@ import Standards
 struct TemporaryFolder: Sendable {
   let path: String
 
-  init() throws(EnvironmentError) {
-    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  /// - Parameter inMemory: whether it may be in memory where the system has such a folder: for few,
+  ///   small files. What the environment names goes before.
+  init(inMemory: Bool = false) throws(EnvironmentError) {
+    let memory = inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? memory
     var name = Array((root + "/gangmu-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else { throw Self.noRoom }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

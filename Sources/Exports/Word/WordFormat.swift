@@ -8,11 +8,11 @@ struct WordFormat: ExportFormat {
   let format = DownloadFormat.docx
 
   func downloads(of book: StandardBook) -> [Download] {
-    let form = Download(.feedback, format, of: book) { try FeedbackDocument(book).document.bytes() }
+    let form = Download(.feedback, format, of: book) { try FeedbackDocument($0).document.bytes() }
     return [form]
       + book.derived.levels.map { level in
         Download(.syllabus, format, of: book, level: level) {
-          try SyllabusDocument(level, book).document.bytes()
+          try SyllabusDocument(level, $0).document.bytes()
         }
       }
   }

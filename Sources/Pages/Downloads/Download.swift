@@ -12,7 +12,8 @@ package struct Download: Sendable {
   package let name: String
   /// The program that makes it, if it is not the tool itself.
   package let program: String?
-  private let make: @Sendable () throws -> [UInt8]
+  /// Gets the standard, since one that its own files held would never be let go.
+  private let make: @Sendable (StandardBook) throws -> [UInt8]
   private let made = Once<Result<[UInt8], any Error>>()
 
   /// What a file holds. The name is part of its address, and never changes.
@@ -29,7 +30,7 @@ package struct Download: Sendable {
   package init(
     _ content: Content, _ format: DownloadFormat, of book: StandardBook,
     level: DerivedLevel? = nil, program: String? = nil,
-    make: @escaping @Sendable () throws -> [UInt8]
+    make: @escaping @Sendable (StandardBook) throws -> [UInt8]
   ) {
     self.content = content
     self.format = format
@@ -45,5 +46,8 @@ package struct Download: Sendable {
       ], ending: format.ending)
   }
 
-  package func bytes() throws -> [UInt8] { try made { Result(catching: make) }.get() }
+  /// - Parameter book: the standard of the file.
+  package func bytes(of book: StandardBook) throws -> [UInt8] {
+    try made { Result { try make(book) } }.get()
+  }
 }

@@ -23,7 +23,7 @@ struct DownloadView: View {
 
   /// In kilobytes of 1,000 bytes, rounded up. Who cannot make it says so elsewhere.
   private var size: String? {
-    (try? download.bytes()).map { "\(($0.count + 999) / 1000) KB" }
+    (try? download.bytes(of: context.book)).map { "\(($0.count + 999) / 1000) KB" }
   }
 }
 

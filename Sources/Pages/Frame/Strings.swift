@@ -26,7 +26,7 @@ package struct Strings: TemplateStrings, Hashable {
   /// A string by its path, or a word of the standard; the path itself where there is neither.
   package subscript(key: String) -> String {
     guard let text = strings[key] else { return words[key] ?? key }
-    return text.contains("{word.") ? Wording.fill(text, with: words) : text
+    return text.says("{word.") ? Wording.fill(text, with: words) : text
   }
 
   package func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {

@@ -31,7 +31,7 @@ struct StandardPart: Sendable {
           address: search.path, kind: .script, part: id, cost: .light, source: nil,
           dependsOn: depends, isArchived: true, isKeptOffline: true
         ) { _ in Artifact.Made(file: search) }
-      ] + book.downloads.map { Self.download($0, of: id, depends) }
+      ] + book.downloads.map { Self.download($0, of: checked, depends) }
       + (isProvider ? Self.endpoints(of: book, depends) : [])
     self.summary = summary
     findings = Self.misplaced(redirects, pages: addresses, standard: id, workshop)
@@ -78,16 +78,16 @@ struct StandardPart: Sendable {
   }
 
   private static func download(
-    _ download: Download, of standard: String, _ depends: [String]
+    _ download: Download, of book: StandardBook, _ depends: [String]
   ) -> Artifact {
     let path = download.address.path
     return Artifact(
-      address: path, kind: .file, title: download.name, part: standard,
+      address: path, kind: .file, title: download.name, part: book.standard.id,
       cost: download.format.isHeavy ? .heavy : .light, source: nil, dependsOn: depends,
       downloadName: download.name, program: download.program,
       // Too much for a phone to keep unasked.
       isArchived: !download.format.isHeavy
-    ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.bytes())) }
+    ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.bytes(of: book))) }
   }
 
   /// What a browser needs to show the pages of the standard without a network.

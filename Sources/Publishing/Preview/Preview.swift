@@ -34,6 +34,12 @@ package final class Preview: Sendable {
   var state: PreviewState { current.withLock { $0 } }
 
   package var findings: [Diagnostic] { state.findings }
+  /// How many findings nobody has acknowledged.
+  package var openCount: Int { state.openCount }
+
+  /// About settings, templates and, if one is named, a standard.
+  package func findings(of standard: String?) -> [Diagnostic] { state.findings(of: standard) }
+
   package var standardCount: Int { state.ids.count }
   /// How many standards can be checked but have not been in their present state.
   package var dueCount: Int { state.workshop == nil ? 0 : state.due.count }
@@ -51,7 +57,7 @@ package final class Preview: Sendable {
     let old = state
     var new = old
     if change.isCommon { readCommon(&new) }
-    list(&new)
+    if change.mayList(new.ids) { list(&new) }
     let isAnyChanged =
       change.isEverything || new.workshop?.site != old.workshop?.site
     new.due.formUnion(isAnyChanged ? new.ids : change.standards.filter(new.ids.contains))

@@ -33,12 +33,22 @@ struct PreviewState: Sendable {
     /// Of the files and the settings.
     let digest: String
     let findings: [Diagnostic]
+    /// How many of them nobody has acknowledged.
+    let openCount: Int
     /// As it was when it could last be read.
     var summary: StandardSummary?
   }
 
   var findings: [Diagnostic] {
     commonFindings + ids.flatMap { standards[$0]?.findings ?? [] }
+  }
+
+  func findings(of standard: String?) -> [Diagnostic] {
+    commonFindings + (standard.flatMap { standards[$0] }?.findings ?? [])
+  }
+
+  var openCount: Int {
+    commonFindings.count(where: \.isOpen) + standards.values.reduce(0) { $0 + $1.openCount }
   }
 
   func edition(of id: String) -> PreviewPart.Edition {
@@ -78,6 +88,7 @@ struct PreviewState: Sendable {
       workshop.check(id, files), workshop)
     let edition = CheckedEdition(
       number: number, digest: digits, findings: part.checked.findings,
+      openCount: part.checked.findings.count(where: \.isOpen),
       summary: part.made?.part.summary ?? old?.summary)
     return (edition, part)
   }
@@ -101,4 +112,8 @@ struct PreviewSite: Sendable {
     for address in summaries.flatMap(\.pages) { links.add(file: address.path) }
     self.links = links
   }
+}
+
+extension Diagnostic {
+  fileprivate var isOpen: Bool { acknowledged == nil }
 }

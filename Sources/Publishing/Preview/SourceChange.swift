@@ -6,6 +6,8 @@ struct SourceChange: Equatable, Sendable {
   var isEverything = false
   /// Ids of standards.
   var standards: Set<String> = []
+  /// Those whose folder itself may have come or gone.
+  var folders: Set<String> = []
 
   /// - Parameter paths: of files, or of folders for all that is in them.
   init(_ paths: Set<String>, of options: BuildOptions) {
@@ -13,11 +15,18 @@ struct SourceChange: Equatable, Sendable {
     for path in paths {
       if path.hasPrefix(standards + "/") {
         let rest = path.dropFirst(standards.count + 1)
-        self.standards.insert(String(rest.prefix { $0 != "/" }))
+        let id = String(rest.prefix { $0 != "/" })
+        self.standards.insert(id)
+        if id == rest { folders.insert(id) }
       } else {
         isCommon = isCommon || path != standards
         isEverything = isEverything || path == standards || path == options.content
       }
     }
+  }
+
+  /// Whether there may be other standards now than those that are known.
+  func mayList(_ known: [String]) -> Bool {
+    isEverything || !folders.isEmpty || !standards.isSubset(of: known)
   }
 }

@@ -21,12 +21,14 @@ final class TemplateMemory: Sendable {
   private let compiled = Mutex<Compiled?>(nil)
   private let locales = Mutex<[String: KnownLocale]>([:])
 
+  /// - Parameter compile: gets the library before this one, if only templates have changed since.
   func library(
-    _ files: [String: TemplateFile], _ strings: Strings, compile: () -> TemplateLibrary
+    _ files: [String: TemplateFile], _ strings: Strings,
+    compile: (_ earlier: TemplateLibrary?) -> TemplateLibrary
   ) -> TemplateLibrary {
     compiled.withLock { known in
       if let known, known.files == files, known.strings == strings { return known.library }
-      let library = compile()
+      let library = compile(known?.strings == strings ? known?.library : nil)
       known = Compiled(files: files, strings: strings, library: library)
       return library
     }

@@ -2,7 +2,7 @@ import Standards
 
 /// How words of a Chinese standard stand on a page: on sites in another language they are marked,
 /// so that they are read aloud, set and broken as Chinese (WCAG 2.2, 3.1.2).
-struct PageLanguage: Sendable {
+struct PageLanguage: Hashable, Sendable {
   private enum Marking { case none, printed, han }
 
   private let marking: Marking

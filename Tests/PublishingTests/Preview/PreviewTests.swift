@@ -187,6 +187,7 @@ import Testing
 
   @Test(arguments: [
     ("Content/standards/a/levels/x.yaml", false, false, ["a"]),
+    ("Content/standards/b/levels/x.yaml", false, false, ["b"]),
     ("Content/standards/a", false, false, ["a"]),
     ("Content/standards", false, true, []),
     ("Content", true, true, []),
@@ -200,5 +201,9 @@ import Testing
     let change = SourceChange([path], of: options)
     #expect(change.isCommon == isCommon && change.isEverything == isEverything)
     #expect(change.standards == Set(ids))
+    // A file of a standard that is known makes nobody look for others.
+    let isWithinKnown = path == "Content/standards/a/levels/x.yaml"
+    let mayList = isEverything || !ids.isEmpty && !isWithinKnown
+    #expect(change.mayList(["a"]) == mayList)
   }
 }

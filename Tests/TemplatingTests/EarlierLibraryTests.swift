@@ -22,15 +22,15 @@ import Testing
   }
 
   @Test func isTakenOverWhileItsFilesAreAsTheyWere() {
-    let earlier = library("{{> p}}", "{{name}}", "zh-CN")
-    let later = library("{{> p}}", "{{name}}", "en", insteadOf: earlier)
+    let earlier = library("{{> p}}", "{{title}}", "zh-CN")
+    let later = library("{{> p}}", "{{title}}", "en", insteadOf: earlier)
     #expect(language(later) == PageLanguage("zh-CN"))
     #expect(later.usedNames == earlier.usedNames && !later.usedNames.isEmpty)
   }
 
   @Test func isCompiledAnewWhenItOrAPartialHasChanged() {
-    let earlier = library("{{> p}}", "{{name}}", "zh-CN")
-    for (page, partial) in [("A {{> p}}", "{{name}}"), ("{{> p}}", "A {{name}}")] {
+    let earlier = library("{{> p}}", "{{title}}", "zh-CN")
+    for (page, partial) in [("A {{> p}}", "{{title}}"), ("{{> p}}", "A {{title}}")] {
       let later = library(page, partial, "en", insteadOf: earlier)
       #expect(language(later) == PageLanguage("en"))
     }

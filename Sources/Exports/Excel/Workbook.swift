@@ -16,14 +16,14 @@ final class Workbook {
   ///   - changed: a date such as `2026-06-01`.
   init(title: String, changed: String) throws(EnvironmentError) {
     // The library writes each part to a file of its own: quickest where no disk is behind it.
-    folder = try TemporaryFolder(inMemory: true)
+    let folder = try TemporaryFolder(inMemory: true)
     let opened = folder.path.withCString { path in
       var options = lxw_workbook_options()
       options.tmpdir = UnsafeMutablePointer(mutating: path)
       return workbook_new_opt(folder.file("workbook.xlsx"), &options)
     }
     guard let opened else { throw EnvironmentError("a workbook cannot be written") }
-    book = opened
+    (book, self.folder) = (opened, folder)
     var properties = lxw_doc_properties()
     properties.created = Self.seconds(changed)
     title.prefix(255).withCString { text in

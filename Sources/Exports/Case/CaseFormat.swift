@@ -16,7 +16,7 @@ struct CaseFormat: ExportFormat {
   private func download(
     _ content: Download.Content, _ version: CaseVersion, of book: StandardBook
   ) -> Download {
-    Download(content, format, of: book) {
+    Download(content, format, of: book) { book in
       Array((CaseFramework(book).package(version).text + "\n").utf8)
     }
   }

@@ -74,8 +74,9 @@ import Testing
   }
 
   /// Stretches of Han characters and Chinese punctuation.
+  /// The table by which the search reads traditional characters is no word.
   private func chineseRuns(_ html: String) -> [Substring] {
-    html.split { character in
+    html.replacing(/"traditional":"[^"]*"/, with: "").split { character in
       !character.unicodeScalars.allSatisfy {
         (0x3000...0x303F).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
           || (0xFF01...0xFF0F).contains($0.value) || (0xFF1A...0xFF1F).contains($0.value)

@@ -1,5 +1,5 @@
 import Glibc
-package import Standards
+import Standards
 
 /// A program of the system that makes what the tool itself cannot.
 package struct Program: Sendable {

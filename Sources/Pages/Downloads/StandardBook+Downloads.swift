@@ -26,7 +26,8 @@ extension Download.Content {
     case .matrix: [.matrix, .syllabus]
     case .workbook: [.hours, .syllabus, .matrix, .exam, .selfCheck]
     case .syllabus: [.syllabus, .hours]
-    case .feedback, .findings, .formerFramework, .framework, .print, .standard, .statements, .tables,
+    case .feedback, .findings, .formerFramework, .framework, .print, .standard, .statements,
+      .tables,
       .text, .weights:
       []
     }

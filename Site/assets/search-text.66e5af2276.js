@@ -22,6 +22,16 @@ function foldText(text) {
   return folded;
 }
 
+/** Traditional characters with the simplified ones that stand behind them in a text. */
+function traditionalPairs(text) {
+  return new Map((text.match(/../gu) ?? []).map(([from, to]) => [from, to]));
+}
+
+/** A query with traditional characters as standards would print it. */
+function simplified(pairs, query) {
+  return [...query].map((character) => pairs.get(character) ?? character).join("");
+}
+
 /** The words of a query, folded; white space divides them. */
 function foldedWords(query) {
   return query.split(/\s+/u).map(foldText).filter((word) => word !== "");

@@ -280,3 +280,7 @@ function keepOffline() {
 
 // Not before the page itself is complete: it comes first on a slow network.
 window.addEventListener("load", keepOffline);
+
+// What people hand in is printed where they see it.
+document.querySelector(".actions.scripted [data-action=print]")
+  ?.addEventListener("click", () => window.print());

@@ -5,7 +5,6 @@
 function prepareStandard(data, kinds) {
   const entries = [];
   const cells = [];
-  const traditional = new Map((data.traditional.match(/../gu) ?? []).map(([from, to]) => [from, to]));
   for (const [kind, level, page, anchor, texts, context = ""] of data.groups) {
     const own = texts.map(([code, text, suffix = ""]) => ({
       kind, level, page, code, text, context, anchor: anchor + (anchor ? suffix : ""),
@@ -15,12 +14,7 @@ function prepareStandard(data, kinds) {
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
   }
-  return { data, entries, cells, traditional };
-}
-
-/** A query with traditional characters as the standard would print it. */
-function simplified(standard, query) {
-  return [...query].map((character) => standard.traditional.get(character) ?? character).join("");
+  return { data, entries, cells, traditional: traditionalPairs(data.traditional) };
 }
 
 /**

@@ -116,7 +116,7 @@ function scopeNote(standard) {
 }
 
 function showStandard(standard, typed) {
-  const query = simplified(standard, typed);
+  const query = simplified(standard.traditional, typed);
   const all = findInStandard(standard, query, settings.kinds);
   const hits = all.filter((hit) => passesFilters(hit, standard));
   if (hits.length > 0) return showFound(standard, hits, query, settings.words.count, { query });
@@ -148,7 +148,8 @@ function showNothing(standard, query, elsewhere) {
   page.results.append(makeElement("ol", { class: "search-parts" }, ...items));
 }
 
-async function showCatalogue(query, turn) {
+async function showCatalogue(typed, turn) {
+  const query = simplified(traditionalPairs(settings.files.traditional), typed);
   const { standards, isCut } = await findStandards(settings.files, query);
   if (turn !== state.turn) return;
   if (standards.length === 0) return showNoNames(query, turn);

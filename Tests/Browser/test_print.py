@@ -161,3 +161,11 @@ def test_conditions_that_are_handed_in_have_lines_to_fill(page, site):
     page.goto(f"{site}{STANDARD}/eligibility.html")
     for line in ("姓名", "单位", "日期"):
         assert page.locator(".signature li", has_text=line).is_visible()
+
+
+def test_files_to_take_away_are_for_the_screen_only(page, site):
+    page.goto(site + f"{STANDARD}/junior/hours.html")
+    links = page.locator("#downloads, #downloads + .downloads")
+    assert [link.is_visible() for link in links.all()] == [True, True]
+    page.emulate_media(media="print")
+    assert [link.is_visible() for link in links.all()] == [False, False]

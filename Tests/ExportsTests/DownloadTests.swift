@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  /// Files that held their standard would keep every former state of it in a preview.
+  @Test(arguments: ExportsSample.standards)
+  func aStandardIsLetGoWithItsFiles(_ name: String) throws {
+    weak var former: StandardBook?
+    do {
+      let book = try ExportsSample.book(name)
+      for file in book.downloads { _ = try? file.bytes(of: book) }
+      former = book
+    }
+    #expect(former == nil)
+  }
+
   @Test func namesHoldNothingThatSystemsRefuse() {
     #expect(
       FileName.text(["a/b\\c:d", nil, "e\u{7}\u{202E}f"], ending: "csv") == "a b c d e f.csv")

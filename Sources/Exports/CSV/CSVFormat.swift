@@ -8,26 +8,31 @@ struct CSVFormat: ExportFormat {
   let format = DownloadFormat.csv
 
   func downloads(of book: StandardBook) -> [Download] {
-    let tables = StandardTables(book)
-    let whole: [(Download.Content, DataTable?)] = [
-      (.statements, tables.statements), (.weights, tables.weights), (.findings, tables.findings),
-    ]
-    return whole.compactMap { download($0.0, of: book, table: $0.1) }
-      + book.derived.levels.flatMap { level in
-        let tables = LevelTables(level, book)
-        let own: [(Download.Content, DataTable?)] = [
-          (.hours, tables.hours), (.matrix, tables.matrix), (.blueprint, tables.blueprint),
-        ]
-        return own.compactMap { download($0.0, of: book, level: level, table: $0.1) }
-      }
+    whole(book) + book.derived.levels.flatMap { level($0, book) }
   }
 
-  /// Nothing for a table without rows.
-  private func download(
-    _ content: Download.Content, of book: StandardBook, level: DerivedLevel? = nil,
-    table: DataTable?
-  ) -> Download? {
-    guard let table, !table.rows.isEmpty else { return nil }
-    return Download(content, format, of: book, level: level) { _ in CSVText.bytes(of: table) }
+  private func whole(_ book: StandardBook) -> [Download] {
+    let standard = book.standard
+    let files: [(Download.Content, isThere: Bool, @Sendable (StandardTables) -> DataTable)] = [
+      (.statements, !standard.statements.isEmpty, { $0.statements }),
+      (.weights, !standard.weightTables.isEmpty, { $0.weights }),
+      (.findings, !book.findings.isEmpty, { $0.findings }),
+    ]
+    return files.filter(\.isThere).map { content, _, table in
+      Download(content, format, of: book) { CSVText.bytes(of: table(StandardTables($0))) }
+    }
+  }
+
+  private func level(_ level: DerivedLevel, _ book: StandardBook) -> [Download] {
+    let hasPoints = level.blueprint.papers.contains { !$0.rows.isEmpty }
+    let files: [(Download.Content, isThere: Bool, @Sendable (LevelTables) -> DataTable?)] = [
+      (.hours, (try? level.hours.get()) != nil, { $0.hours }),
+      (.matrix, !level.functions.isEmpty, { $0.matrix }), (.blueprint, hasPoints, { $0.blueprint }),
+    ]
+    return files.filter(\.isThere).map { content, _, table in
+      Download(content, format, of: book, level: level) { book in
+        table(LevelTables(level, book)).map(CSVText.bytes) ?? []
+      }
+    }
   }
 }

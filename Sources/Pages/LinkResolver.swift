@@ -14,20 +14,24 @@ package struct LinkResolver: Sendable {
   /// - Returns: a path relative to the root of the site.
   package func resolve(_ link: String, from page: String) -> String {
     if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
-    var folder = page[..<(page.lastIndex(of: "/").map { page.index(after: $0) } ?? page.startIndex)]
+    var folder = Self.folder(of: page[...])
     var rest = Substring(link)
     while true {
       if rest.hasPrefix("../") {
         rest = rest.dropFirst(3)
-        let parent = folder.dropLast()
-        folder =
-          parent[
-            ..<(parent.lastIndex(of: "/").map { parent.index(after: $0) } ?? parent.startIndex)]
+        folder = Self.folder(of: folder.dropLast())
       } else if rest.hasPrefix("./") {
         rest = rest.dropFirst(2)
       } else {
         return String(folder) + rest
       }
     }
+  }
+
+  /// With its slash; empty at the root.
+  private static func folder(of path: Substring) -> Substring {
+    path[
+      ..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)
+    ]
   }
 }

@@ -67,24 +67,33 @@ package enum JSONValue: Sendable {
 
   /// Neither a script element nor a line of an old engine ends inside the words.
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      if let escape = escape(scalar) {
+    text.withUTF8 { words in
+      var copied = 0
+      for index in words.indices {
+        guard let (escape, length) = escape(words[index...]) else { continue }
+        bytes += words[copied..<index]
         bytes += escape.utf8
-      } else if let encoded = UTF8.encode(scalar) {
-        bytes += encoded
+        copied = index + length
       }
+      bytes += words[copied...]
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "\"": return #"\""#
-    case "\\": return #"\\"#
-    case "<", "\u{0}"..."\u{1F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      return #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
+  /// How the character at the start is written, and of how many bytes it consists; nothing if it
+  /// stands for itself.
+  private static func escape(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> (String, Int)? {
+    let byte = rest[rest.startIndex]
+    switch byte {
+    case UInt8(ascii: "\""): return (#"\""#, 1)
+    case UInt8(ascii: "\\"): return (#"\\"#, 1)
+    case UInt8(ascii: "<"), 0..<0x20:
+      return ((byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16), 1)
+    // U+2028 and U+2029.
+    case 0xE2 where rest.starts(with: [0xE2, 0x80, 0xA8]): return (#"\u2028"#, 3)
+    case 0xE2 where rest.starts(with: [0xE2, 0x80, 0xA9]): return (#"\u2029"#, 3)
     default: return nil
     }
   }

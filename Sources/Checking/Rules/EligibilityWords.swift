@@ -136,7 +136,15 @@ extension OpenList {
 extension String {
   /// The schools that a sentence names, such as 中等职业学校.
   fileprivate var schools: [String] {
-    matches(of: /[^、，,；;。（）()或及和的取得具有]+?(?:学校|院校|学院|大学)/).map { String($0.0) }
+    split { "、，,；;。（）()或及和的取得具有".contains($0) }.flatMap(\.schools)
+  }
+}
+
+extension Substring {
+  fileprivate var schools: [String] {
+    let ends = ["学校", "院校", "学院", "大学"].compactMap { dropFirst().place(of: $0)?.upperBound }
+    guard let end = ends.min() else { return [] }
+    return [String(self[..<end])] + self[end...].schools
   }
 }
 

@@ -21,10 +21,10 @@ struct HoursNotPrinted: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
+    let names = standard.levels.map(LevelNames.init)
     return standard.classHours.compactMap { hours in
-      let said = standard.sentences(ofClause: hours.clause.value).flatMap {
-        HoursSaying.all(in: $0, standard.levels)
-      }
+      let said = standard.sentences(ofClause: hours.clause.value)
+        .filter { $0.says("学") }.flatMap { HoursSaying.all(in: $0, names) }
       let named = said.filter { part in hours.levels.contains { part.levels.contains($0.value) } }
       let figures = (named.isEmpty ? said : named).flatMap(\.figures)
       guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { return nil }
@@ -47,24 +47,33 @@ private struct HoursSaying {
   let levels: Set<String>
   let figures: [Int]
 
-  static func all(in sentence: String, _ levels: [Level]) -> [HoursSaying] {
+  static func all(in sentence: String, _ levels: [LevelNames]) -> [HoursSaying] {
     var current: Set<String> = []
     var isCounted = false
     return sentence.withoutSpace.split { "，,；;。、".contains($0) }.compactMap { part in
-      let named = levels.filter { level in
-        part.contains(level.title.printed.withoutSpace)
-          || part.contains(level.name.printed.withoutSpace)
-      }
+      let named = levels.filter { $0.names.contains(where: part.says) }
       if !named.isEmpty {
         // 五级、四级不少于120标准学时 is about both.
         current = Set(named.map(\.id)).union(isCounted ? [] : current)
         isCounted = false
       }
+      guard part.says("学时") else { return nil }
       let figures = part.matches(of: /([0-9]+)(?:标准|参考)?学时/).compactMap { Int($0.1) }
       guard !figures.isEmpty else { return nil }
       isCounted = true
       return HoursSaying(levels: current, figures: figures)
     }
+  }
+}
+
+/// What a level is called in sentences.
+private struct LevelNames {
+  let id: String
+  let names: [String]
+
+  init(_ level: Level) {
+    id = level.id
+    names = [level.title, level.name].map(\.printed.withoutSpace)
   }
 }
 

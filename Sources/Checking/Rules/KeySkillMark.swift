@@ -25,6 +25,9 @@ struct KeySkillMark: Rule {
         task.skills.map { (skill: $0, subject: "\(level.id)/\(task.task.value)/\($0.id)") }
       }
     }
+    let isMarked = skills.contains { $0.skill.isKey || $0.skill.text.printed.says("★") }
+    // Most standards mark nothing.
+    guard isMarked || printed?.isEmpty == false else { return [] }
     let same = Dictionary(grouping: skills) { PrintedMarks.plain($0.skill.text.printed) }
     return skills.compactMap { skill, subject in
       if !skill.isKey, let offset = skill.text.printed.unicodeScalars.offset(of: "★") {
@@ -55,7 +58,13 @@ struct KeySkillMark: Rule {
 private struct PrintedMarks {
   private let marks: [(following: String, position: SourcePosition)]
 
+  var isEmpty: Bool { marks.isEmpty }
+
   init(_ source: PrintedSource) {
+    guard source.text.says("★") else {
+      marks = []
+      return
+    }
     let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
     marks = lines.enumerated().flatMap { index, line in
       let scalars = Array(line.unicodeScalars)

@@ -45,11 +45,12 @@ struct LinkChecker: Sendable {
       return isFine(resolver.basePath + link.dropFirst(baseAddress.count), on: page)
     }
     // A colon behind a slash, a question mark or a sign of a fragment belongs to the path.
-    let scheme = link.prefix { !"/?#".contains($0) }
-    if scheme.contains(":") || link.hasPrefix("//") { return true }
-    let hash = link.firstIndex(of: "#")
+    let end = link.utf8.firstIndex { ":/?#".utf8.contains($0) }
+    if end.map({ link.utf8[$0] }) == UInt8(ascii: ":") || link.hasPrefix("//") { return true }
+    let hash = link.utf8.firstIndex(of: UInt8(ascii: "#"))
     // What follows a question mark is for the page itself.
-    let target = link[..<(hash ?? link.endIndex)].prefix { $0 != "?" }
+    let whole = link[..<(hash ?? link.endIndex)]
+    let target = whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)]
     let path = target.isEmpty ? page : resolver.resolve(String(target), from: page)
     guard let fragment = hash.map({ link[link.index(after: $0)...] }), !fragment.isEmpty else {
       return anchors[path] != nil || files.contains(path)

@@ -22,7 +22,7 @@ extension Record {
     var fields = Fields<Self>()
     _ = value(&fields)
     return RecordShape(
-      name: name, summary: summary, fields: fields.described, choosesOne: choosesOne,
+      name: name, summary: summary, fields: fields.keys.described, choosesOne: choosesOne,
       numberInsteadOfId: numberInsteadOfId)
   }
 
@@ -34,28 +34,19 @@ extension Record {
 
   /// The value of a node; nothing if a part it cannot do without was refused.
   static func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value? {
-    guard case .mapping(let pairs) = node.content else {
-      if let slip = YAMLSlip(colonIn: node, keys: shape.keys) {
-        faults.add(YAMLSyntax().report(slip))
-        return nil
-      }
-      faults.refuse(
-        node, name,
-        expected: .shape("mapping", "a mapping with the keys {words}", listing: shape.keys))
-      return nil
-    }
+    guard let pairs = KeyWalk.pairs(of: node, shape, called: name, &faults) else { return nil }
     var fields = Fields<Self>(reading: node, pairs)
-    swap(&fields.faults, &faults)
+    swap(&fields.keys.faults, &faults)
     let value = value(&fields)
-    fields.finish(called: name)
-    swap(&fields.faults, &faults)
-    return fields.isRefused ? nil : value
+    fields.keys.finish(called: name)
+    swap(&fields.keys.faults, &faults)
+    return fields.keys.isRefused ? nil : value
   }
 
   static func write(_ value: Value) -> JSONValue {
     var fields = Fields<Self>(writing: value)
     _ = self.value(&fields)
-    return .object(fields.written)
+    return .object(fields.keys.written)
   }
 }
 

@@ -1,5 +1,10 @@
 /// Finds `http://…` and `https://…` in running text.
 enum BareAddress {
+  /// Whether a text is worth searching: most texts are Chinese and have no h.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "h")) } ?? true
+  }
+
   /// The first address in the text. It ends before white space, any character outside ASCII,
   /// quotes, angle brackets, and punctuation that belongs to the sentence.
   static func first(in text: Substring) -> Range<Substring.Index>? {

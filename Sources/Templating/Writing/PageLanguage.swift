@@ -25,8 +25,9 @@ struct PageLanguage: Hashable, Sendable {
   ///   - isPrinted: whether they are words of a standard.
   ///   - linked: whether addresses become links.
   func append(_ text: String, isPrinted: Bool, linked: Bool, to output: inout [UInt8]) {
-    let mayLink = linked && text.utf8.contains(UInt8(ascii: "h"))
-    if marking == .none, !mayLink { return HTMLText.append(text, to: &output) }
+    if marking == .none, !(linked && BareAddress.mayStand(in: text)) {
+      return HTMLText.append(text, to: &output)
+    }
     guard marking == .han || marking == .printed && isPrinted,
       let (start, end) = Self.chinese(in: text)
     else { return Self.append(text[...], linked: linked, to: &output) }

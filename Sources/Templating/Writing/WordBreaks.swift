@@ -3,16 +3,13 @@ import Standards
 /// Names within which no line of a heading ends: Chinese does not part its words, and a browser
 /// would break them anywhere.
 package struct WordBreaks: Sendable {
-  private var names: Set<[Unicode.Scalar]> = []
-  private var longest = 0
+  /// By their first character, the longest first.
+  private var names: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
 
   package init(_ names: some Sequence<String>) {
-    for name in names {
-      let scalars = Array(name.unicodeScalars)
-      guard scalars.count > 1 else { continue }
-      self.names.insert(scalars)
-      longest = max(longest, scalars.count)
-    }
+    let long = names.map { Array($0.unicodeScalars) }.filter { $0.count > 1 }
+    self.names = Dictionary(grouping: long) { $0[0] }
+      .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
   /// The text in pieces between which a line may end: where a name begins or ends beside other
@@ -40,8 +37,6 @@ package struct WordBreaks: Sendable {
   }
 
   private func lengthOfName(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
-    stride(from: min(longest, scalars.count - start), to: 1, by: -1).first {
-      names.contains(Array(scalars[start..<start + $0]))
-    }
+    names[scalars[start]]?.first { scalars[start...].starts(with: $0) }?.count
   }
 }

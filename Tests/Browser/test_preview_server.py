@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import socket
+import statistics
 import subprocess
 import time
 
@@ -53,6 +54,19 @@ def first_message(preview, page=SYLLABUS):
     line = connection.getresponse().readline().decode("utf-8")
     connection.close()
     return json.loads(line.removeprefix("data: "))
+
+
+def test_a_connection_that_stays_open_is_not_slowed_down(shared):
+    """Without TCP_NODELAY each body waits 40 ms for its head to be acknowledged."""
+    connection = http.client.HTTPConnection("127.0.0.1", shared.port, timeout=10)
+    times = []
+    for _ in range(15):
+        began = time.monotonic()
+        connection.request("GET", "/_preview/live.js")
+        assert len(connection.getresponse().read()) > 5_000
+        times.append(time.monotonic() - began)
+    connection.close()
+    assert statistics.median(times) < 0.03
 
 
 @pytest.mark.parametrize(("host", "status"), [

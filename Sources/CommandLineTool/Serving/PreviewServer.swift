@@ -50,7 +50,7 @@ struct PreviewServer: Sendable {
     else { return .failure(.other("no such address")) }
     // Its logger would write to the terminal.
     let server = HTTPServer(
-      address: address, logger: .disabled,
+      address: address, pool: PromptSockets(base: HTTPServer.defaultPool()), logger: .disabled,
       handler: ClosureHTTPHandler { await response(to: $0, answer) })
     let outcome = Outcome()
     let running = Task {

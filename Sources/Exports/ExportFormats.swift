@@ -22,7 +22,13 @@ package enum ExportFormats {
   }
 
   /// What keeps some formats from being made.
-  package static func obstacles(to formats: [DownloadFormat]) -> [EnvironmentError] {
-    formats.contains(.pdf) && PagePrinter.browser == nil ? [PagePrinter.missing] : []
+  ///
+  /// - Parameter printer: nothing where no browser is installed.
+  package static func obstacles(
+    to formats: [DownloadFormat], printer: PagePrinter?
+  ) -> [EnvironmentError] {
+    guard formats.contains(.pdf) else { return [] }
+    guard let printer else { return [PagePrinter.missing] }
+    return printer.fault.map { [$0] } ?? []
   }
 }

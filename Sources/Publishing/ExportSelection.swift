@@ -24,9 +24,6 @@ package struct ExportSelection: Sendable {
     self.track = track
   }
 
-  /// What keeps some of the files from being made.
-  var obstacles: [EnvironmentError] { ExportFormats.obstacles(to: formats) }
-
   func standards(of ids: [String]) throws(EnvironmentError) -> [String] {
     guard let standard else { return ids }
     guard ids.contains(standard) else {

@@ -41,7 +41,7 @@ extension SiteBuilder {
       try staging.publish(parts, isWhole: false, &report)
     }
     report.timings = watch.laps
-    report.obstacles = ExportFormats.obstacles(to: settings.downloads)
+    report.obstacles = workshop.obstacles
     return report
   }
 }

@@ -34,6 +34,7 @@ package struct SiteBuilder: Sendable {
       try cache.standard($0, of: content)
     }
     var whole = cache.wholeSite(ids, parts)
+    var obstacles: [EnvironmentError] = []
     watch.lap("cache")
     if whole == nil {
       let workshop = try Workshop(
@@ -50,16 +51,18 @@ package struct SiteBuilder: Sendable {
       whole = try await builder.site(
         parts.compactMap { $0?.summary }, inputs: cache.digest(of: ids, parts.compactMap { $0 }),
         findings: site.diagnostics)
+      obstacles = workshop.obstacles
     }
     let all = [whole].compactMap { $0 } + parts.compactMap { $0 }
     var report = BuildReport(standards: ids.count, findings: all.flatMap(\.findings))
     if !report.fails(strict: strict) {
       try staging.publish(all, isWhole: true, &report)
-      cache.remember(site: all[0], Array(zip(ids, all.dropFirst())))
+      // What was missing may be there next time.
+      if obstacles.isEmpty { cache.remember(site: all[0], Array(zip(ids, all.dropFirst()))) }
     }
     watch.lap("publishing")
     report.timings = watch.laps
-    report.obstacles = ExportFormats.obstacles(to: settings.downloads)
+    report.obstacles = obstacles
     return report
   }
 }

@@ -42,14 +42,15 @@ package struct SiteExporter: Sendable {
     let downloads = books.flatMap { book in
       wanted.downloads(of: book, printer: workshop.printer).map { ($0, book) }
     }
+    let obstacles = ExportFormats.obstacles(to: wanted.formats, printer: workshop.printer)
     guard !downloads.isEmpty else {
-      throw wanted.obstacles.first
+      throw obstacles.first
         ?? EnvironmentError(
           "there is nothing to make", help: "“gangmu export” lists the formats")
     }
     let files = try await Workers(jobs: options.jobs).map(downloads) { try file($0, of: $1) }
     for file in files { try write(file, to: folder) }
-    report.obstacles = wanted.obstacles
+    report.obstacles = obstacles
     return (report, files.map { folder + "/" + $0.path })
   }
 

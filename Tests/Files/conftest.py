@@ -10,7 +10,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOL = ROOT / ".build/debug/gangmu"
 SHIPPED = "rural-live-streaming-operator"
-STANDARDS = [SHIPPED, "sample", "national", "hostile"]
+STANDARDS = [SHIPPED, "sample", "national", "tracks", "hostile"]
 
 HOSTILE = {
     "能设计茶席": '=HYPERLINK("https://example.com/","x")',
@@ -48,6 +48,7 @@ def content(tmp_path_factory) -> pathlib.Path:
     shutil.copytree(ROOT / "Content/standards" / SHIPPED, standards / SHIPPED)
     shutil.copytree(ROOT / "Tests/Sample", standards / "sample")
     shutil.copytree(ROOT / "Tests/NationalSample", standards / "national")
+    shutil.copytree(ROOT / "Tests/TracksSample", standards / "tracks")
     make_hostile(standards / "hostile")
     (folder / "Content/site.yaml").write_text(
         "title: 样例站\naddress: https://gangmu.example/\nlanguage: zh-CN\n", encoding="utf-8"
@@ -60,6 +61,23 @@ def exports(content) -> pathlib.Path:
     """All files of all standards, by standard and level."""
     tool(content, "export", "case", "csv", "docx", "json", "markdown", "xlsx", "--to", "Exports")
     return content / "Exports"
+
+
+@pytest.fixture(scope="session")
+def english(content, exports, tmp_path_factory) -> pathlib.Path:
+    """The same files as a site in English has them."""
+    folder = tmp_path_factory.mktemp("english")
+    shutil.copytree(content / "Content", folder / "Content")
+    site = folder / "Content/site.yaml"
+    site.write_text(site.read_text(encoding="utf-8").replace("zh-CN", "en"), encoding="utf-8")
+    tool(folder, "export", "case", "csv", "docx", "markdown", "xlsx", "--to", "Exports")
+    return folder / "Exports"
+
+
+@pytest.fixture(scope="session", params=["zh-CN", "en"])
+def language(request, exports, english) -> pathlib.Path:
+    """All files in each language."""
+    return exports if request.param == "zh-CN" else english
 
 
 @pytest.fixture(scope="session")
@@ -79,9 +97,10 @@ def statements(standard: dict, level: str, track: str | None = None) -> list[str
     """The requirements of a level in printed order."""
     found = []
     for function in standard["files"][f"levels/{level}.yaml"]["functions"]:
-        if track and function.get("tracks") and track not in function["tracks"]:
-            continue
         for task in function["tasks"]:
+            own = task.get("tracks") or function.get("tracks")
+            if track and own and track not in own:
+                continue
             for item in task.get("skills", []) + task.get("knowledge", []):
                 found.append(printed(item["text"]))
     return found

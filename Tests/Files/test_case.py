@@ -14,7 +14,7 @@ import pytest
 from case_constraints import package
 from conftest import ROOT, STANDARDS, levels, statements, tool
 
-SAMPLES = {"tracks": "TracksSample", "eligibility": "EligibilitySample"}
+SAMPLES = {"eligibility": "EligibilitySample"}
 FILES = {"1.1": "case.json", "1.0": "case-1-0.json"}
 SERVICE = "ims/case/v1p1/"
 

@@ -69,6 +69,14 @@ def test_the_same_standard_gives_the_same_bytes(content, editions):
         assert path.read_bytes() == (editions / path.relative_to(content / "Twice")).read_bytes()
 
 
+def test_facts_of_english_sites_stand_beside_their_names(content, english):
+    """Words of another language within a fact stay in their line."""
+    tool(english.parent, "export", "pdf", "--standard", "national", "--level", "level-3",
+         "--track", "painting", "--to", "Print")
+    text = poppler("pdftotext", "-layout", english.parent / "Print/national/level-3/painting/print.pdf", "-")
+    assert re.search(r"Staff +Invigilators: .*Invigilators in each 考场: at least 2 persons", text)
+
+
 def test_hostile_words_stay_words(editions):
     text = words(editions / "hostile/advanced/print.pdf")
     assert "<script>alert(1)</script>&</w:t>]]>{{title}}" in text
@@ -104,23 +112,52 @@ def test_a_missing_program_is_named_and_the_rest_goes_on(content, tmp_path):
     assert list((content / "Rest").rglob("*.csv")) and not list((content / "Rest").rglob("*.pdf"))
 
 
-def test_a_program_that_fails_leaves_no_file(content, tmp_path):
-    environment = without_browser(tmp_path / "bad")
-    program = tmp_path / "bad/chromium"
-    program.write_text("#!/bin/sh\necho no display >&2\nexit 3\n")
+def browser(folder: pathlib.Path, script: str) -> dict:
+    """An environment whose browser is a script."""
+    environment = without_browser(folder)
+    program = folder / "chromium"
+    program.write_text("#!/bin/sh\n" + script)
     program.chmod(0o755)
-    result = run(content, environment, "export", "pdf", "--standard", "sample", "--to", "Failed")
-    assert result.returncode == 2 and "failed: no display" in result.stderr
-    assert not (content / "Failed").exists()
+    return environment
+
+
+@pytest.mark.parametrize(
+    "script, reason",
+    [
+        ("echo no display >&2; exit 3", "failed: no display"),
+        ("exit 0", "wrote no file"),
+        ("exec /bin/sleep 1000", "did not end within 30 seconds"),
+    ],
+)
+def test_a_program_that_fails_is_named_and_the_rest_goes_on(content, tmp_path, script, reason):
+    environment = browser(tmp_path / "bad", script)
+    target = tmp_path / "Failed"
+    result = run(content, environment, "export", "csv", "pdf", "--standard", "sample", "--to", str(target))
+    assert result.returncode == 2 and reason in result.stderr
+    assert list(target.rglob("*.csv")) and not list(target.rglob("*.pdf"))
+
+
+def test_missing_fonts_are_named_and_the_rest_goes_on(content, tmp_path):
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(
+        f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+    )
+    environment = os.environ | {"FONTCONFIG_FILE": str(fonts)}
+    target = tmp_path / "Poor"
+    result = run(content, environment, "export", "csv", "pdf", "--standard", "sample", "--to", str(target))
+    assert result.returncode == 2 and "WenQuanYi Micro Hei, WenQuanYi Zen Hei" in result.stderr
+    assert "apt-get install fonts-wqy-microhei fonts-wqy-zenhei" in result.stderr
+    assert list(target.rglob("*.csv")) and not list(target.rglob("*.pdf"))
 
 
 def test_only_root_runs_it_without_its_sandbox(content, tmp_path):
-    environment = without_browser(tmp_path / "spy")
-    program = tmp_path / "spy/chromium"
-    program.write_text('#!/bin/sh\necho "$@" >&2\nexit 1\n')
-    program.chmod(0o755)
+    environment = browser(tmp_path / "spy", 'echo "$@" >&2\nexit 1\n')
     result = run(content, environment, "export", "pdf", "--standard", "sample", "--to", "Spied")
     assert ("--no-sandbox" in result.stderr) == (os.geteuid() == 0)
+
+
+# Before the first file the browser shows that it can.
+TRIAL = 1
 
 
 @pytest.fixture
@@ -136,10 +173,10 @@ def site(content, tmp_path):
     program.chmod(0o755)
     environment = os.environ | {"PATH": f"{program.parent}:{os.environ['PATH']}"}
 
-    def build(*arguments: str) -> int:
+    def build(*arguments: str, environment: dict = environment, status: int = 0) -> int:
         """Builds the site; how often the browser has run since the beginning."""
         result = run(folder, environment, "build", "--cache", "Cache", *arguments)
-        assert result.returncode == 0, result.stderr + result.stdout
+        assert result.returncode == status, result.stderr + result.stdout
         runs = tmp_path / "runs"
         return len(runs.read_text().split()) if runs.exists() else 0
 
@@ -149,7 +186,7 @@ def site(content, tmp_path):
 def test_a_build_makes_heavy_files_only_when_asked(site):
     folder, build = site
     assert build() == 0 and not [p for p in folder.rglob("*") if p.suffix in (".pdf", ".docx")]
-    assert build("--downloads", "all") == 3
+    assert build("--downloads", "all") == 3 + TRIAL
     pages = [folder / "Site/sample" / name for name in ("downloads.html", "basic/syllabus.html")]
     for page in pages:
         for href, size in re.findall(r'href="([^"]+\.(?:pdf|docx))".*?(\d+ KB)', page.read_text(), re.S):
@@ -167,12 +204,21 @@ def test_a_build_makes_heavy_files_only_when_asked(site):
 
 def test_what_has_not_changed_is_not_printed_again(site):
     folder, build = site
-    assert build("--downloads", "pdf") == 3
+    assert build("--downloads", "pdf") == 3 + TRIAL
     level = folder / "Content/standards/sample/levels/basic.yaml"
     text = level.read_text(encoding="utf-8")
     level.write_text(text + "\n# A remark.\n", encoding="utf-8")
-    assert build("--downloads", "pdf") == 3
+    assert build("--downloads", "pdf") == 3 + TRIAL
     (folder / "Content/standards/sample/source.txt").unlink()
     level.write_text(text.replace("text: ", "text: 新", 1), encoding="utf-8")
     # The level's own, and that of the standard; the other level's stays.
-    assert build("--downloads", "pdf") == 5
+    assert build("--downloads", "pdf") == 5 + TRIAL
+
+
+def test_what_was_missing_is_made_as_soon_as_it_is_there(site, tmp_path):
+    folder, build = site
+    build("--downloads", "csv", "pdf", environment=browser(tmp_path / "bad", "exit 3"), status=2)
+    page = folder / "Site/sample/downloads.html"
+    assert page.exists() and not list(folder.rglob("*.pdf"))
+    build("--downloads", "csv", "pdf")
+    assert len(list((folder / "Site").rglob("*.pdf"))) == 3 and ".pdf" in page.read_text()

@@ -6,7 +6,8 @@ import warnings
 import formulas
 import openpyxl
 import pytest
-from conftest import HOSTILE, SHIPPED, STANDARDS, folder_of, levels, statements, tool
+from conftest import HOSTILE, SHIPPED, STANDARDS, folder_of, levels, printed, statements, tool
+from openpyxl.utils import get_column_letter
 
 HOURS = {"junior": 80, "intermediate": 64, "senior": 56}
 
@@ -153,6 +154,60 @@ def test_matrix_is_ready_to_print(exports, data):
     functions = data[SHIPPED]["files"]["levels/junior.yaml"]["functions"]
     tall = [range for range in sheet.merged_cells.ranges if range.min_col == 1 and range.max_col == 1]
     assert len(tall) == sum(len(function["tasks"]) > 1 for function in functions)
+
+
+def test_weights_of_tasks_stand_beside_the_tasks(exports):
+    sheet = load(exports / "national/level-3/painting/workbook.xlsx")["能力矩阵"]
+    rows = [[cell.value for cell in row[:4]] for row in sheet.iter_rows(min_row=3)]
+    assert rows == [["1. 备料", 10, 20, "1.1 裁料"], ["3. 灯面彩绘", 70, 80, "3.1 敷色"]]
+
+
+def test_every_page_on_paper_names_the_standard(exports, data):
+    for path in exports.rglob("*.xlsx"):
+        id = path.relative_to(exports).parts[0]
+        title = printed(data[id]["files"]["standard.yaml"]["document"]["title"])
+        for sheet in load(path).worksheets:
+            assert title in sheet.oddHeader.right.text and sheet.oddFooter.center.text == "&P / &N"
+            assert sheet.page_setup.paperSize == 9 and sheet.page_setup.fitToHeight == 0
+
+
+def columns(text: str) -> int:
+    return sum(1 if ord(character) < 0x2E80 else 2 for character in text)
+
+
+def test_no_words_are_cut_off(language):
+    """Rows are as high as their words need, since viewers do not measure."""
+    count = 0
+    for path in language.rglob("*.xlsx"):
+        for sheet in load(path).worksheets:
+            merged = {(r.min_row, r.min_col): r for r in sheet.merged_cells.ranges}
+            for cell in (cell for row in sheet.iter_rows() for cell in row):
+                if not isinstance(cell.value, str) or cell.value.startswith("="):
+                    continue
+                area = merged.get((cell.row, cell.column))
+                last_row, last_column = (area.max_row, area.max_col) if area else (cell.row, cell.column)
+                width = sum(
+                    sheet.column_dimensions[get_column_letter(c)].width
+                    for c in range(cell.column, last_column + 1)
+                )
+                height = sum(
+                    sheet.row_dimensions[r].height or 15 for r in range(cell.row, last_row + 1)
+                )
+                lines = sum(-(-max(1, columns(line)) // width) for line in cell.value.split("\n"))
+                assert min(409, lines * (19 if cell.font.sz > 11 else 14)) <= height, (path, sheet.title, cell)
+                longest = max(map(len, re.findall(r"[A-Za-z]+", cell.value)), default=0)
+                assert not cell.font.b or longest < width, (path, sheet.title, cell.value)
+                count += 1
+    assert count > 1000
+
+
+def test_the_provider_signs_below_the_hours(exports):
+    for level, track in (("level-5", "selling"), ("level-3", "touring")):
+        sheet = load(exports / "tracks" / level / track / "workbook.xlsx")["学时分配"]
+        labels = words(sheet)
+        assert [w for w in labels if w in ("培训机构", "授课教师", "日期", "审批（签章）")] == [
+            "培训机构", "授课教师", "日期", "审批（签章）"]
+        assert "售灯员" in sheet["A1"].value if track == "selling" else "巡灯员" in sheet["A1"].value
 
 
 def test_blueprint_has_points_and_questions(exports):

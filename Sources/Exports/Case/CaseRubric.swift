@@ -45,8 +45,7 @@ struct CaseRubric {
   private var title: String {
     let track = column.track.flatMap { book.standard.track($0.value)?.name.printed }
     let level = book.standard.level(column.level.value)?.name.printed
-    return [level, track, book.strings["papers." + table.paper.value.rawValue]]
-      .compactMap { $0 }.joined(separator: " ")
+    return [level, track, book.title(of: table)].compactMap { $0 }.joined(separator: " ")
   }
 
   private var weighted: [(row: WeightRow, percent: Int)] {

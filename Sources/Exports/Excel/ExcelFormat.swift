@@ -18,8 +18,7 @@ struct ExcelFormat: ExportFormat {
   private func workbook(of level: DerivedLevel, _ book: StandardBook) throws -> [UInt8] {
     let title = [level.level.title.printed, level.track?.name.printed].compactMap { $0 }
       .joined(separator: " ")
-    let workbook = try Workbook(
-      title: book.title + " " + title, changed: book.standard.document.changed.value)
+    let workbook = try Workbook(book.title + " " + title, of: book)
     if let plan = try? level.hours.get() {
       HourSheet(plan, title: title, book).write(
         to: try workbook.sheet(book.strings["downloads.titles.hours"]))
@@ -39,11 +38,19 @@ struct ExcelFormat: ExportFormat {
 
   private func standardWorkbook(_ book: StandardBook) throws -> [UInt8] {
     let tables = StandardTables(book)
-    let workbook = try Workbook(
-      title: book.title, changed: book.standard.document.changed.value)
+    let workbook = try Workbook(book.title, of: book)
     for table in [tables.statements, tables.weights, tables.findings] where !table.rows.isEmpty {
       TableSheet(table).write(to: try workbook.sheet(table.caption))
     }
     return try workbook.bytes()
+  }
+}
+
+extension Workbook {
+  /// With the date and, above every page, the name of a standard.
+  fileprivate convenience init(_ title: String, of book: StandardBook) throws(EnvironmentError) {
+    try self.init(
+      title: title, header: book.standard.designation + " " + book.title,
+      changed: book.standard.document.changed.value)
   }
 }

@@ -17,6 +17,7 @@ struct HourSheet {
 
   private enum Column { static let (theory, practice, total, own, difference) = (2, 3, 4, 5, 6) }
   private static let firstRow = 4
+  private static let widths: [Double] = [24, 26, 10, 10, 10, 12, 12]
 
   func write(to sheet: Sheet) {
     writeHead(to: sheet)
@@ -28,11 +29,13 @@ struct HourSheet {
       let parts = item.tasks.isEmpty ? [] : item.tasks
       for task in parts {
         sheet.write(.words(task.label.printed), row, 1)
+        sheet.setHeight(row, fitting: [(task.label.printed, Self.widths[1])])
         writeHours(task.theory, task.practice, row, to: sheet)
         row += 1
       }
       if parts.isEmpty {
         sheet.merge(.words(item.label.printed), rows: row...row, columns: 0...1)
+        sheet.setHeight(row, lines: 1)
         writeHours(item.theory, item.practice, row, to: sheet)
         inputs.append(row)
       } else {
@@ -49,6 +52,7 @@ struct HourSheet {
     writeSum(nil, of: sums, plan.theory, plan.practice, row, labelColumn: 0, to: sheet)
     for input in inputs { allowOnlyUnits(input, on: sheet) }
     writeVerdicts(total: row, inputs: inputs, to: sheet)
+    writeFields(row + 5, to: sheet)
     sheet.freeze(above: Self.firstRow, from: Self.firstRow - 1)
   }
 
@@ -61,16 +65,17 @@ struct HourSheet {
         [book.standard.document.number?.printed, book.title].compactMap { $0 }.joined(
           separator: " ")),
       rows: 1...1, columns: 0...6, .note)
-    sheet.merge(
-      .words(words("exports.hours.lead", ["minimum": minimum])), rows: 2...2, columns: 0...6, .note)
+    let lead = words("exports.hours.lead", ["minimum": minimum])
+    sheet.merge(.words(lead), rows: 2...2, columns: 0...6, .note)
     let heads = [
       "word.function", "word.task", "words.theory", "words.practice", "words.total",
       "exports.hours.own", "exports.hours.difference",
     ]
     for (column, head) in heads.enumerated() { sheet.write(.words(words[head]), 3, column, .head) }
-    sheet.setWidths([28, 30, 11, 11, 11, 14, 11])
-    sheet.setHeight(2, lines: 2)
+    sheet.setWidths(Self.widths)
     sheet.setHeight(0, lines: 2)
+    sheet.setHeight(2, fitting: [(lead, Self.widths.reduce(0, +))])
+    sheet.setHeight(3, fitting: zip(heads, Self.widths).map { (words[$0], $1 - 1) })
   }
 
   private func writeHours(_ theory: Hours, _ practice: Hours, _ row: Int, to sheet: Sheet) {
@@ -86,6 +91,7 @@ struct HourSheet {
     labelColumn: Int, to sheet: Sheet
   ) {
     if let label { sheet.write(.words(label), row, labelColumn, .sumLabel) }
+    sheet.setHeight(row, lines: 1)
     let figures = [(Column.theory, theory.number), (Column.practice, practice.number)]
     for (column, figure) in figures {
       sheet.write(.formula(Self.sum(rows, column), figure), row, column, .sum)
@@ -146,10 +152,25 @@ struct HourSheet {
     ]
     for (index, verdict) in verdicts.enumerated() {
       let place = row + 2 + index
+      sheet.setHeight(place, lines: 1)
       sheet.merge(.words(words[verdict.0]), rows: place...place, columns: 0...1, .sumLabel)
       sheet.merge(
         .sentence(verdict.1, words["exports.hours.none"]), rows: place...place, columns: 2...6, .sum
       )
+    }
+  }
+
+  /// Who hands it in, to be filled in.
+  private func writeFields(_ row: Int, to sheet: Sheet) {
+    let fields = ["provider", "teacher", "date", "approval"]
+    for (index, field) in fields.enumerated() {
+      let place = row + index / 2
+      let isLeft = index % 2 == 0
+      sheet.merge(
+        .words(words["exports.fields." + field]), rows: place...place,
+        columns: isLeft ? 0...0 : 2...3, .sumLabel)
+      sheet.merge(.empty, rows: place...place, columns: isLeft ? 1...1 : 4...6)
+      sheet.setHeight(place, lines: 2)
     }
   }
 

@@ -14,7 +14,7 @@ struct MatrixSheet {
     self.book = book
   }
 
-  private static let widths: [Double] = [18, 9, 9, 18, 52, 52]
+  private static let widths: [Double] = [18, 12, 12, 18, 50, 50]
 
   func write(to sheet: Sheet) {
     let words = book.strings
@@ -26,7 +26,7 @@ struct MatrixSheet {
     let titles =
       [heads[0], words["words.knowledgeWeight"], words["words.skillWeight"]] + heads.dropFirst()
     for (column, head) in titles.enumerated() { sheet.write(.words(head), 1, column, .head) }
-    sheet.setHeight(1, lines: 2)
+    sheet.setHeight(1, fitting: zip(titles, Self.widths).map { ($0, $1 - 1) })
     write(table, to: sheet)
     sheet.setWidths(Self.widths)
     sheet.freeze(above: 2, from: 1)
@@ -41,7 +41,7 @@ struct MatrixSheet {
       let place = column == 0 ? 0 : column + 2
       sheet.merge(cell.sheetContent, rows: first...last, columns: place...place)
       if column == 0, let function = functions.popFirst() {
-        write([function.knowledgeWeight, function.skillWeight], rows: first...last, to: sheet)
+        writeWeights(of: function, rows: first...last, to: sheet)
       }
       if cell.rows == 1 {
         lines[first] = max(lines[first] ?? 1, cell.words.lines(width: Self.widths[place]))
@@ -50,12 +50,27 @@ struct MatrixSheet {
     for (row, count) in lines { sheet.setHeight(row, lines: count) }
   }
 
-  private func write(_ weights: [Weight?], rows: ClosedRange<Int>, to sheet: Sheet) {
-    for (index, weight) in weights.enumerated() {
-      let content =
-        weight?.percent.map { Sheet.Content.figure(Double($0)) }
-        ?? weight.map { .words($0.printed) } ?? .empty
-      sheet.merge(content, rows: rows, columns: index + 1...index + 1, .figure)
+  /// Of the function, or of each task where the table weighs tasks.
+  private func writeWeights(
+    of function: MatrixFunction, rows: ClosedRange<Int>, to sheet: Sheet
+  ) {
+    let columns = [
+      (function.knowledgeWeight, function.tasks.map(\.knowledgeWeight)),
+      (function.skillWeight, function.tasks.map(\.skillWeight)),
+    ]
+    for (column, (whole, tasks)) in zip(1..., columns) {
+      if whole == nil, tasks.contains(where: { $0 != nil }) {
+        for (row, weight) in zip(rows, tasks) {
+          sheet.write(content(weight), row, column, .figure)
+        }
+      } else {
+        sheet.merge(content(whole), rows: rows, columns: column...column, .figure)
+      }
     }
+  }
+
+  private func content(_ weight: Weight?) -> Sheet.Content {
+    guard let weight else { return .empty }
+    return weight.percent.map { .figure(Double($0)) } ?? .words(weight.printed)
   }
 }

@@ -25,6 +25,7 @@ struct SelfCheckSheet {
   }
 
   private static let firstRow = 6
+  private static let widths: [Double] = [20, 18, 12, 10, 56, 14, 9]
   private static let choice = 5
   private static let weight = 6
 
@@ -37,7 +38,7 @@ struct SelfCheckSheet {
     sheet.allow(
       choices, rows: Self.firstRow...last, column: Self.choice,
       warning: words["exports.selfCheck.choose"])
-    sheet.setWidths([20, 18, 9, 10, 56, 12, 9])
+    sheet.setWidths(Self.widths)
     sheet.freeze(above: Self.firstRow, from: Self.firstRow - 1)
     sheet.setLandscape()
   }
@@ -48,7 +49,7 @@ struct SelfCheckSheet {
       .words(title + " " + words["levelSections.selfCheck"]), rows: 0...0, columns: columns, .title)
     sheet.setHeight(0, lines: 2)
     sheet.merge(.words(words["exports.selfCheck.lead"]), rows: 1...1, columns: columns, .note)
-    sheet.setHeight(1, lines: 2)
+    sheet.setHeight(1, fitting: [(words["exports.selfCheck.lead"], Self.widths.reduce(0, +))])
     let answers = range(Self.choice, last)
     let weights = range(Self.weight, last)
     let (help, alone) = (words["selfCheck.withHelp"], words["selfCheck.alone"])
@@ -83,8 +84,7 @@ struct SelfCheckSheet {
     sheet.write(.figure(row.weight), place, Self.weight, style)
     sheet.setHeight(
       place,
-      lines: max(
-        text.lines(width: 56), max(row.function.lines(width: 20), row.task.lines(width: 18))))
+      fitting: zip([row.function, row.task, row.kind, "", text], Self.widths).map { ($0, $1) })
   }
 
   /// In printed order; skills of a task before its knowledge.

@@ -59,6 +59,11 @@ struct Sheet {
     worksheet_set_row(sheet, UInt32(row), min(409, Double(max(lines, 1)) * 15 + 4), nil)
   }
 
+  /// Enough for all of these words in columns of these widths.
+  func setHeight(_ row: Int, fitting cells: [(words: String, width: Double)]) {
+    setHeight(row, lines: cells.map { $0.words.lines(width: $0.width) }.max() ?? 1)
+  }
+
   /// The rows above stay in sight, and are repeated on every page.
   func freeze(above row: Int, from first: Int) {
     worksheet_freeze_panes(sheet, UInt32(row), 0)

@@ -6,6 +6,12 @@ struct TableSheet {
 
   init(_ table: DataTable) { self.table = table }
 
+  /// Narrow enough for a sheet of paper: what is longer takes several lines.
+  private static func width(_ words: [String]) -> Double {
+    let longest = words.map(\.columns).max() ?? 0
+    return Double(longest > 60 ? 46 : min(24, max(8, longest + 2)))
+  }
+
   func write(to sheet: Sheet) {
     let rows = table.grid(table.rows)
     for (column, title) in table.columns.enumerated() {
@@ -17,11 +23,14 @@ struct TableSheet {
         sheet.write(cell?.sheetContent ?? .empty, index + 1, column, isFigure ? .figure : .plain)
       }
     }
-    sheet.setWidths(
-      table.columns.indices.map { column in
-        let cells = rows.map { ($0[column]?.words ?? "").columns }
-        return Double(min(60, max(8, (cells.max() ?? 0) + 2)))
-      })
+    let widths = table.columns.indices.map { column in
+      Self.width([table.columns[column].title.text ?? ""] + rows.map { $0[column]?.words ?? "" })
+    }
+    sheet.setWidths(widths)
+    for (index, row) in rows.enumerated() {
+      sheet.setHeight(
+        index + 1, fitting: zip(row, widths).map { ($0?.words ?? "", $1) })
+    }
     sheet.freeze(above: 1, from: 0)
     sheet.setLandscape()
     sheet.filter(rows: 0...max(rows.count, 1), columns: table.columns.count)
@@ -32,23 +41,5 @@ extension DataCell {
   var sheetContent: Sheet.Content {
     if let decimal, let figure = Double(decimal) { return .figure(figure) }
     return words.isEmpty ? .empty : .words(words)
-  }
-}
-
-extension String {
-  /// Columns of a terminal or a sheet: a Han character takes two.
-  var columns: Int { unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } }
-
-  /// Lines that the text takes in a column of a width.
-  func lines(width: Double) -> Int {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .reduce(0) {
-        $0
-          + max(
-            1,
-            Int(
-              (Double($1.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) })
-                / (width - 1)).rounded(.up)))
-      }
   }
 }

@@ -6,6 +6,8 @@ import Standards
 /// content, so that the same sheets give the same bytes.
 final class Workbook {
   private let book: UnsafeMutablePointer<lxw_workbook>
+  /// Above every page on paper.
+  private let header: String
   private let folder: TemporaryFolder
   private var formats: [SheetStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
@@ -13,8 +15,9 @@ final class Workbook {
 
   /// - Parameters:
   ///   - title: of the document.
+  ///   - header: above every page on paper.
   ///   - changed: a date such as `2026-06-01`.
-  init(title: String, changed: String) throws(EnvironmentError) {
+  init(title: String, header: String, changed: String) throws(EnvironmentError) {
     // The library writes each part to a file of its own: quickest where no disk is behind it.
     let folder = try TemporaryFolder(inMemory: true)
     let opened = folder.path.withCString { path in
@@ -24,6 +27,8 @@ final class Workbook {
     }
     guard let opened else { throw EnvironmentError("a workbook cannot be written") }
     (book, self.folder) = (opened, folder)
+    // An ampersand alone would begin a command.
+    self.header = "&R" + String(header.prefix(100)).replacing("&", with: "&&")
     var properties = lxw_doc_properties()
     properties.created = Self.seconds(changed)
     title.prefix(255).withCString { text in
@@ -41,7 +46,8 @@ final class Workbook {
     }
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_fit_to_pages(sheet, 1, 0)
-    worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6)
+    worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.6)
+    worksheet_set_header(sheet, header)
     worksheet_set_footer(sheet, "&C&P / &N")
     return Sheet(sheet: sheet, workbook: self)
   }

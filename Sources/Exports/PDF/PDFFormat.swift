@@ -9,7 +9,7 @@ struct PDFFormat: ExportFormat {
   let printer: PagePrinter?
 
   func downloads(of book: StandardBook) -> [Download] {
-    guard let printer else { return [] }
+    guard let printer, printer.fault == nil else { return [] }
     return ([nil] + book.derived.levels).map { level in
       Download(.print, format, of: book, level: level, program: printer.program) { book in
         // Pages know the list of files, which is being made here.

@@ -1,3 +1,4 @@
+import Curriculum
 import Glibc
 package import Pages
 package import Standards
@@ -16,6 +17,7 @@ package struct PagePrinter: Sendable {
   private let style: OutputFile
   private let browser: Program
   private let memory: Memory
+  private let trial = Once<EnvironmentError?>()
 
   /// Nothing where no browser is installed.
   package init?(
@@ -42,6 +44,9 @@ package struct PagePrinter: Sendable {
       help: "install it: apt-get install chromium fonts-wqy-microhei fonts-wqy-zenhei")
   }
 
+  /// What keeps the browser from printing as it should; found out by a trial when first asked for.
+  package var fault: EnvironmentError? { trial { PrintTrial(self, style: style).fault } }
+
   /// A page on A4.
   func pdf(of page: Page?, in book: StandardBook) throws -> [UInt8] {
     guard let page, let document = renderer.document(page, of: book) else {
@@ -55,15 +60,27 @@ package struct PagePrinter: Sendable {
       OutputFile(path: page.address.path, bytes: document),
       OutputFile(path: style.path, bytes: style.bytes + Array(number.utf8)),
     ]
-    let inputs = files.flatMap(\.bytes) + Array((browser.stamp + date).utf8)
-    return try memory(page.address.path, inputs) { try printed(files, date: date) }
+    return try pdf(of: files, date: date, seconds: Self.seconds) { $0 }
   }
 
   /// How long a page may take.
   private static let seconds = 120
 
-  /// - Parameter files: the page, and what it needs.
-  private func printed(_ files: [OutputFile], date: String) throws -> [UInt8] {
+  /// What was made of the same files, or is made and accepted now.
+  ///
+  /// - Parameters:
+  ///   - files: the page, and what it needs.
+  ///   - date: as `YYYY-MM-DD`.
+  func pdf(
+    of files: [OutputFile], date: String, seconds: Int, accepted: ([UInt8]) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    let inputs = files.flatMap(\.bytes) + Array((browser.stamp + date).utf8)
+    return try memory(files[0].path, inputs) {
+      try accepted(try printed(files, date: date, seconds: seconds))
+    }
+  }
+
+  private func printed(_ files: [OutputFile], date: String, seconds: Int) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     for file in files { try folder.write(file.bytes, as: file.path) }
@@ -76,7 +93,7 @@ package struct PagePrinter: Sendable {
         "--disable-background-networking", "--user-data-dir=" + folder.file("profile"),
         "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + result,
         "file://" + folder.file(files[0].path),
-      ], log: folder.file("log"), seconds: Self.seconds)
+      ], log: folder.file("log"), seconds: seconds)
     guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
       throw EnvironmentError("\(browser.path) wrote no file")
     }

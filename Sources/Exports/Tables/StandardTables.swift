@@ -13,7 +13,7 @@ struct StandardTables: Sendable {
     return DataTable(
       id: "weights", caption: words["downloads.titles.weights"],
       columns: [
-        DataColumn(title: .words(words["exports.paper"])),
+        DataColumn(title: .words(words["exports.weightTable"])),
         DataColumn(title: .words(words["word.level"])),
         DataColumn(title: .words(words["exports.track"])),
         DataColumn(title: .words(words["words.item"])),
@@ -30,7 +30,7 @@ struct StandardTables: Sendable {
     let track = column.track.flatMap { book.standard.track($0.value) }
     let label = [row.group?.printed, row.label.printed].compactMap { $0 }.joined(separator: " ")
     return DataRow([
-      DataCell(.words(book.strings["papers." + table.paper.value.rawValue])),
+      DataCell(.printed(book.title(of: table))),
       DataCell(.printed(book.standard.level(column.level.value)?.name.printed ?? "")),
       DataCell(track.map { .printed($0.name.printed) } ?? .empty), DataCell(.printed(label)),
       DataCell(.printedWeight(row.weights[index].value)),

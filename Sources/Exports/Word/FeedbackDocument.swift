@@ -18,7 +18,7 @@ struct FeedbackDocument {
       [
         .title(title), .paragraph(.subtitle, book.title + " " + book.standard.designation),
         .table(.fields(fields), .fields), .paragraph(.note, words["exports.feedback.lead"]),
-        .table(table, WordColumns(widths: [6, 14, 25, 23, 24, 8])),
+        .table(table, WordColumns(widths: [6, 13, 24, 23, 23, 11], height: 24)),
       ])
   }
 
@@ -44,9 +44,11 @@ struct FeedbackDocument {
       rows: found + blank)
   }
 
-  /// What would be right, and what those say who keep the fault as printed.
+  /// What would be right in print, where help speaks to those who encode; and what those say who keep the fault as printed.
   private func proposal(_ finding: Diagnostic) -> String {
-    [finding.help.map(words.text), finding.acknowledged].compactMap { $0 }
+    let own = "exports.feedback.proposals." + finding.rule
+    let proposal = words.has(own) ? words[own] : finding.help.map(words.text)
+    return [proposal, finding.acknowledged].compactMap { $0 }
       .joined(separator: "\n")
   }
 }

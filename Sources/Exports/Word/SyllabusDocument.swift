@@ -126,7 +126,7 @@ struct SyllabusDocument {
       [
         .table(
           .blueprint(own, id: "blueprint", at: level.level, strings: words),
-          WordColumns(widths: [52, 16, 16, 16])),
+          WordColumns(widths: [52, 16, 16, 16], isWhole: true)),
         .paragraph(.note, words["exports.derivedNote"]),
       ]
     }

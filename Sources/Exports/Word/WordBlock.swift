@@ -34,4 +34,6 @@ struct WordColumns: Sendable {
   var hasHead = true
   /// Least height of a row, in points, where people write by hand.
   var height: Int?
+  /// Whether all of it stands on one page.
+  var isWhole = false
 }

@@ -39,11 +39,14 @@ struct WordBody {
     }
   }
 
-  static func paragraph(_ style: WordStyle, _ text: String, isDerived: Bool = false) -> XML {
+  /// - Parameter isKept: on the page of what follows, whatever the style says.
+  static func paragraph(
+    _ style: WordStyle, _ text: String, isDerived: Bool = false, isKept: Bool = false
+  ) -> XML {
     .w(
       "p", [:],
       [
-        .w("pPr", [:], [.w("pStyle", style.rawValue)]),
+        .w("pPr", [:], [.w("pStyle", style.rawValue)] + (isKept ? [.w("keepNext")] : [])),
         run(text, isDerived ? WordStyles.derived : nil),
       ])
   }

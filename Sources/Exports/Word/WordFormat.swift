@@ -56,5 +56,5 @@ extension DataTable {
 
 extension WordColumns {
   static let fields = WordColumns(widths: [20, 30, 20, 30], hasHead: false, height: 26)
-  static let facts = WordColumns(widths: [25, 75], hasHead: false)
+  static let facts = WordColumns(widths: [25, 75], hasHead: false, isWhole: true)
 }

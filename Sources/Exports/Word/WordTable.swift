@@ -51,7 +51,9 @@ struct WordTable {
       for place in row..<end {
         let merge = end - row < 2 ? nil : place == row ? "restart" : "continue"
         let content =
-          place == row ? paragraphs(cell, column, part) : [WordBody.paragraph(.cell, "")]
+          place == row
+          ? paragraphs(cell, column, part, isKept: isKept(place, part))
+          : [WordBody.paragraph(.cell, "")]
         cells[place].append(
           (column, self.cell(content, column, span: cell.columns, merge, part)))
       }
@@ -59,6 +61,11 @@ struct WordTable {
     return cells.map { row in
       .w("tr", [:], [rowProperties(part)] + row.sorted { $0.column < $1.column }.map(\.xml))
     }
+  }
+
+  /// Whether a row must stand on the page of the next one.
+  private func isKept(_ row: Int, _ part: Part) -> Bool {
+    columns.isWhole && part == .body && (row + 1 < table.rows.count || !table.foot.isEmpty)
   }
 
   private func rowProperties(_ part: Part) -> XML {
@@ -89,12 +96,14 @@ struct WordTable {
   }
 
   /// Statements stand in a paragraph each.
-  private func paragraphs(_ cell: DataCell, _ column: Int, _ part: Part) -> [XML] {
+  private func paragraphs(
+    _ cell: DataCell, _ column: Int, _ part: Part, isKept: Bool
+  ) -> [XML] {
     let isFigure = cell.content.amount != nil
     let isHead = part == .head || part == .foot && !isFigure || !columns.hasHead && column % 2 == 0
     let style: WordStyle = isFigure ? .cellFigure : isHead ? .cellHead : .cell
     let lines = cell.words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return (lines + [cell.tracks].compactMap { $0 }.filter { !$0.isEmpty })
-      .map { WordBody.paragraph(style, $0, isDerived: cell.isDerived) }
+      .map { WordBody.paragraph(style, $0, isDerived: cell.isDerived, isKept: isKept) }
   }
 }

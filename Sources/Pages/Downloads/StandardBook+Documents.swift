@@ -21,4 +21,10 @@ extension StandardBook {
       examination: examination, context: PageContext(self, page: addresses.downloads)
     ).facts
   }
+
+  /// As the clause that prints the table is headed.
+  package func title(of table: WeightTable) -> String {
+    let clause = standard.clauses.first { $0.number?.value == table.clause.value }
+    return clause?.title?.printed ?? strings["sections.weights"]
+  }
 }

@@ -35,8 +35,7 @@ struct WeightTableView: View {
   }
 
   private var caption: String {
-    let clause = context.standard.clauses.first { $0.number?.value == table.clause.value }
-    return [table.clause.value, clause?.title?.printed].compactMap { $0 }.joined(separator: " ")
+    table.clause.value + " " + context.book.title(of: table)
   }
 
   private var picture: Markup {

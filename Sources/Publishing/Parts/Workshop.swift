@@ -151,6 +151,11 @@ struct Workshop: Sendable {
 
   // MARK: Standards
 
+  /// What keeps files from being made that the site should have.
+  var obstacles: [EnvironmentError] {
+    ExportFormats.obstacles(to: site.downloads, printer: printer)
+  }
+
   /// A standard with everything its pages and files need.
   ///
   /// - Parameter findings: all about the standard.

@@ -186,6 +186,14 @@ def test_each_address_in_a_package_answers_with_what_it_names(ask):
             answer = ask(wanted["uri"].removeprefix(base))
             assert answer.pop("CFDocumentURI")["identifier"] == documents[0]["identifier"]
             assert answer == wanted
+    for wanted in framework["CFRubrics"]:
+        assert ask(wanted["uri"].removeprefix(base)) == wanted
+    types = framework["CFDefinitions"]["CFItemTypes"]
+    for wanted in types:
+        answer = ask(wanted["uri"].removeprefix(base))["CFItemTypes"]
+        below = [t for t in types if t["hierarchyCode"].startswith(wanted["hierarchyCode"] + ".")]
+        assert answer == [wanted, *below]
+    assert any(t["hierarchyCode"].count(".") == 2 for t in types)
 
 
 def test_an_item_is_answered_with_its_associations(ask):
@@ -200,7 +208,9 @@ def test_an_item_is_answered_with_its_associations(ask):
 
 def test_discovery_names_what_is_answered(ask):
     paths = ask("discovery/imscasev1p1_openapi3_v1p0.json")["paths"]
-    assert {"/CFDocuments", "/CFPackages/{sourcedId}", "/CFItems/{sourcedId}"} <= set(paths)
+    kinds = ("CFDocuments", "CFPackages", "CFItems", "CFAssociations", "CFItemAssociations",
+             "CFItemTypes", "CFRubrics")
+    assert set(paths) == {"/CFDocuments"} | {f"/{kind}/{{sourcedId}}" for kind in kinds}
 
 
 def test_what_is_not_there_is_not_answered(ask):

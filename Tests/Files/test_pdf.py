@@ -47,6 +47,13 @@ def test_it_is_tagged_and_has_an_outline(editions):
         assert b"/Outlines" in path.read_bytes()
 
 
+def test_sheets_stand_upright(editions):
+    """Matrices too, since a sheet that lies breaks their part off from what is around it."""
+    for path in editions.rglob("*.pdf"):
+        sizes = re.findall(r"size: +([\d.]+) x ([\d.]+)", poppler("pdfinfo", "-l", 999, path))
+        assert len(sizes) > 3 and all(float(width) < float(height) for width, height in sizes), path
+
+
 def test_fonts_are_embedded_under_their_names(editions):
     for path in editions.rglob("*.pdf"):
         lines = poppler("pdffonts", path).splitlines()[2:]

@@ -21,8 +21,7 @@ struct CaseFramework {
   }
 
   func package(_ version: CaseVersion) -> JSONValue {
-    let rubrics = CaseRubric.all(book, names: names, items: tree.links)
-    return .object([
+    .object([
       ("CFDocument", documentMembers(version).json),
       ("CFItems", .array(tree.items.map { members(of: $0, version).json })),
       (
@@ -33,6 +32,8 @@ struct CaseFramework {
       ("CFRubrics", .array(rubrics.map { $0.json(version, changed: changed) })),
     ])
   }
+
+  private var rubrics: [CaseRubric] { CaseRubric.all(book, names: names, items: tree.links) }
 
   /// The document by itself, which says where the package is.
   var documentAlone: JSONValue {
@@ -49,6 +50,20 @@ struct CaseFramework {
   /// Associations by themselves, by their identifiers.
   var associationsAlone: [(id: String, json: JSONValue)] {
     tree.associations.map { ($0.link.identifier, alone($0.json(.v1p1, changed: changed))) }
+  }
+
+  /// Rubrics by themselves, by their identifiers.
+  var rubricsAlone: [(id: String, json: JSONValue)] {
+    rubrics.map { ($0.link.identifier, $0.json(.v1p1, changed: changed)) }
+  }
+
+  /// Each type of items with those below it, by its identifier.
+  var itemTypesAlone: [(id: String, json: JSONValue)] {
+    types.map { type in
+      let below = types.filter { $0.hierarchyCode.hasPrefix(type.hierarchyCode + ".") }
+      let all = ([type] + below).map { typeJSON($0, .v1p1) }
+      return (link(type).identifier, .object([("CFItemTypes", .array(all))]))
+    }
   }
 
   /// Each item with the associations that begin or end at it.

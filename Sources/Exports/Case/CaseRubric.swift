@@ -21,8 +21,9 @@ struct CaseRubric {
     }
   }
 
+  var link: CaseLink { names.link(.rubric, key, title: title) }
+
   func json(_ version: CaseVersion, changed: String) -> JSONValue {
-    let link = names.link(.rubric, key, title: title)
     var members = CaseMembers(version)
     members.add("identifier", link.identifier)
     members.add("uri", link.uri)

@@ -15,7 +15,7 @@ package enum CaseService {
     site.isPublic && site.downloads.contains(.case)
   }
 
-  /// The files of a standard; items and associations only where the site wants them.
+  /// The files of a standard; what a package holds one by one only where the site wants that.
   package static func files(of book: StandardBook) -> [(path: String, text: String)] {
     let framework = CaseFramework(book)
     let id = framework.document.identifier
@@ -23,8 +23,11 @@ package enum CaseService {
       file(.package, id, framework.package(.v1p1)), file(.document, id, framework.documentAlone),
     ]
     guard book.site.case == .endpoints else { return files }
-    return files + framework.itemsAlone.map { file(.item, $0.id, $0.json) }
-      + framework.associationsAlone.map { file(.association, $0.id, $0.json) }
+    let parts: [(CaseLink.Kind, [(id: String, json: JSONValue)])] = [
+      (.item, framework.itemsAlone), (.association, framework.associationsAlone),
+      (.itemType, framework.itemTypesAlone), (.rubric, framework.rubricsAlone),
+    ]
+    return files + parts.flatMap { kind, all in all.map { file(kind, $0.id, $0.json) } }
       + framework.itemsWithAssociations.map { id, json in
         (path: folder + "CFItemAssociations/\(id).json", text: json.text + "\n")
       }
@@ -57,6 +60,7 @@ package enum CaseService {
     let further = [
       ("CFItems/{sourcedId}", "getCFItem"), ("CFAssociations/{sourcedId}", "getCFAssociation"),
       ("CFItemAssociations/{sourcedId}", "getCFItemAssociations"),
+      ("CFItemTypes/{sourcedId}", "getCFItemType"), ("CFRubrics/{sourcedId}", "getCFRubric"),
     ]
     let paths = site.case == .endpoints ? own + further : own
     let server = site.address.value + folder.dropLast()

@@ -25,7 +25,7 @@ struct SelfCheckSheet {
   }
 
   private static let firstRow = 6
-  private static let widths: [Double] = [20, 18, 12, 10, 56, 14, 9]
+  private static let widths: [Double] = [24, 18, 12, 10, 54, 14, 9]
   private static let choice = 5
   private static let weight = 6
 

@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 import Templating
 
@@ -9,6 +10,9 @@ struct DownloadView: View {
   static let names: [Name<DownloadView>] = [
     .text("title", "what is in it") {
       $0.context.strings["downloads.titles.\($0.download.content.rawValue)"]
+    },
+    .printed("track", "the track that it is about, if the level has tracks") {
+      $0.download.level?.track?.name.printed
     },
     .text("about", "what it is for") {
       $0.context.strings["downloads.about.\($0.download.content.rawValue)"]

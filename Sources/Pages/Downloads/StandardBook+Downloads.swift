@@ -2,12 +2,16 @@ import Curriculum
 import Standards
 
 extension StandardBook {
-  /// Files that hold what a page of a level shows; all of the level at its first page.
+  /// Files that hold what a page of a level shows, track by track; all of the level at its first
+  /// page.
   func downloads(of level: LevelContext, for section: LevelSection) -> [Download] {
-    downloads.filter {
-      $0.level?.level.id == level.level.id
-        && (level.track == nil || $0.level?.track?.id == level.track?.id)
-        && (section == .index || $0.content.sections.contains(section))
+    let own = derived.levels.filter {
+      $0.level.id == level.level.id && (level.track == nil || $0.track?.id == level.track?.id)
+    }
+    return own.flatMap { own in
+      downloads.filter {
+        $0.level === own && (section == .index || $0.content.sections.contains(section))
+      }
     }
   }
 

@@ -89,7 +89,7 @@ struct FindingsPage: PageKind {
     [
       book.page(
         book.addresses.findings, template: template, title: book.strings["findings.title"],
-        downloads: [.findings, .tables],
+        downloads: [.feedback, .findings, .tables],
         Content(book: book))
     ]
   }

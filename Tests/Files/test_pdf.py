@@ -9,7 +9,7 @@ import subprocess
 import zipfile
 
 import pytest
-from conftest import HOSTILE, SHIPPED, TOOL, levels, statements, tool
+from conftest import HOSTILE, SHIPPED, TOOL, levels, printed, statements, tool
 
 
 def poppler(program: str, *arguments) -> str:
@@ -42,7 +42,9 @@ def test_it_is_tagged_and_has_an_outline(editions):
     for path in editions.rglob("*.pdf"):
         facts = poppler("pdfinfo", path)
         assert re.search(r"Tagged: +yes", facts) and "A4" in facts
-        tree = poppler("pdfinfo", "-struct", path)
+        shown = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, text=True)
+        tree = shown.stdout
+        assert shown.stderr == "" and "Span" in tree
         assert {"H1", "H2", "Table", "TR", "TH", "TD", "LI"} <= set(re.findall(r"\w+", tree))
         assert b"/Outlines" in path.read_bytes()
 
@@ -52,6 +54,22 @@ def test_sheets_stand_upright(editions):
     for path in editions.rglob("*.pdf"):
         sizes = re.findall(r"size: +([\d.]+) x ([\d.]+)", poppler("pdfinfo", "-l", 999, path))
         assert len(sizes) > 3 and all(float(width) < float(height) for width, height in sizes), path
+
+
+def test_every_sheet_has_its_number_and_that_of_the_standard(editions, data):
+    for path in editions.rglob("*.pdf"):
+        sheets = poppler("pdftotext", "-layout", path, "-").rstrip("\f").split("\f")
+        document = data[path.relative_to(editions).parts[0]]["files"]["standard.yaml"]["document"]
+        for index, sheet in enumerate(sheets):
+            lines = [line.strip() for line in sheet.splitlines() if line.strip()]
+            assert lines[-1] == f"{index + 1} / {len(sheets)}", path
+            assert printed(document["number"]).split("—")[0].strip() in lines[0], lines[0]
+
+
+def test_without_an_address_of_its_own_a_site_has_no_links_to_itself(editions):
+    for path in editions.rglob("*.pdf"):
+        links = [line.split()[-1] for line in poppler("pdfinfo", "-url", path).splitlines()[1:]]
+        assert all(re.match(r"https?://(?!gangmu\.example)", link) for link in links), links
 
 
 def test_fonts_are_embedded_under_their_names(editions):

@@ -1,5 +1,6 @@
 """Workbooks as openpyxl reads them, and as a spreadsheet calculates them."""
 
+import csv
 import re
 import warnings
 
@@ -66,6 +67,20 @@ def test_standard_workbook_has_every_permanent_id(exports, data, id):
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
     assert {row[1]: row[0] for row in rows} == data[id]["statements"]
     assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref
+
+
+@pytest.mark.parametrize("id", STANDARDS)
+def test_standard_workbook_has_all_weights_and_findings(exports, id):
+    book = load(exports / id / "tables.xlsx")
+    for title, name in (("权重表", "weights"), ("核查结果", "findings")):
+        path = exports / id / f"{name}.csv"
+        assert path.exists() == (title in book.sheetnames)
+        if not path.exists():
+            continue
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            wanted = [[cell.removeprefix("'") for cell in row] for row in csv.reader(file)]
+        found = [["" if v is None else str(v) for v in row] for row in book[title].values]
+        assert found == wanted
 
 
 @pytest.mark.parametrize("level", HOURS)

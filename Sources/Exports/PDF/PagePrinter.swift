@@ -95,9 +95,10 @@ package struct PagePrinter: Sendable {
         "file://" + folder.file(files[0].path),
       ], log: folder.file("log"), seconds: seconds)
     guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
-      throw EnvironmentError("\(browser.path) wrote no file")
+      throw EnvironmentError(
+        "\(browser.path) wrote no file", help: "check that there is room for temporary files")
     }
-    return PDFDates.set(date, in: bytes)
+    return PDFMending.setTags(in: PDFMending.set(date: date, in: bytes))
   }
 
   /// A string of CSS.

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from conftest import build_sample
 from playwright.sync_api import Page, expect
 
@@ -91,3 +92,21 @@ def test_a_function_has_columns_only_for_its_levels(opened: Page, tracks: str) -
     opened.goto(tracks + "sample/levels.html")
     heads = opened.locator("#table-guidance thead th").all_text_contents()
     assert [head.strip() for head in heads][1:] == ["二级", "一级"]
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("english")
+    return build_sample(folder, "TracksSample", "en").as_uri() + "/"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["level-4/index", "level-4/selling/hours", "level-4/selling/exam"])
+def test_axe_finds_nothing_where_words_of_two_languages_meet(
+    browser, english: str, path: str, scheme: str
+) -> None:
+    page = browser.new_page(color_scheme=scheme, service_workers="block", bypass_csp=True)
+    page.goto(f"{english}sample/{path}.html")
+    result = Axe().run(page)
+    page.close()
+    assert result.violations_count == 0, result.generate_report()

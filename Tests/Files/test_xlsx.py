@@ -83,9 +83,12 @@ def test_standard_workbook_has_all_weights_and_findings(exports, id):
         assert found == wanted
 
 
-@pytest.mark.parametrize("level", HOURS)
-def test_written_results_are_those_of_a_calculation(exports, level):
-    path = exports / SHIPPED / level / "workbook.xlsx"
+@pytest.mark.parametrize(
+    "folder",
+    [*(f"{SHIPPED}/{level}" for level in HOURS), "national/level-3/painting", "tracks/level-3/touring"],
+)
+def test_written_results_are_those_of_a_calculation(exports, folder):
+    path = exports / folder / "workbook.xlsx"
     written = load(path, data_only=True)
     cells = load(path)
     results = calculated(path)
@@ -98,7 +101,7 @@ def test_written_results_are_those_of_a_calculation(exports, level):
                     kept = written[sheet.title][cell.coordinate].value
                     assert (kept or 0) == (result or 0), (sheet.title, cell.coordinate)
                     count += 1
-    assert count > 30
+    assert count > 20
 
 
 @pytest.mark.parametrize("level, hours", HOURS.items())

@@ -26,6 +26,8 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "Standards", dependencies: ["CNettle"], swiftSettings: settings),
     .target(
       name: "Reading",
@@ -39,7 +41,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Standards", "Curriculum", "Checking", "Templating",
+        "CQREncode", "Standards", "Curriculum", "Checking", "Templating",
       ],
       swiftSettings: settings),
     .target(

@@ -24,6 +24,8 @@ package struct Page: Sendable {
   var downloads: [Download] = []
   /// Whether it opens with its table of contents, as documents to print do.
   var hasContents = false
+  /// Whether it is printed for others, and so bears its address as a code to scan.
+  var isHandedOn = false
   /// Names of scripts beside those that every page has, such as `search.js`.
   var scripts: [String] = []
   /// Names that no line of its headings breaks, if it belongs to no standard.

@@ -95,7 +95,7 @@ extension StandardBook {
       sections: menu, levels: levels(section, level.track), tracks: tracks(level),
       previous: previous, next: next,
       downloads: section.map { downloads(of: level, for: $0) } ?? [],
-      hasContents: section == nil, content: content.instance,
+      hasContents: section == nil, isHandedOn: section != .index, content: content.instance,
       datum: .start(of: level.level.file), standard: standard.id)
   }
 

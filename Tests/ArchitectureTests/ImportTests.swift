@@ -7,12 +7,13 @@ import Testing
     "CCmarkGFM": [],
     "CYAML": [],
     "CDeflate": [],
+    "CQREncode": [],
     "Standards": ["CNettle"],
     "Reading": ["Standards", "CYAML"],
     "Curriculum": ["Standards"],
     "Checking": ["Standards", "Curriculum"],
     "Templating": ["Standards", "CCmarkGFM"],
-    "Pages": ["Standards", "Curriculum", "Checking", "Templating"],
+    "Pages": ["Standards", "Curriculum", "Checking", "Templating", "CQREncode"],
     "Packing": ["Standards", "Curriculum", "CDeflate"],
     "Exports": ["Standards", "Reading", "Curriculum", "Packing", "Pages", "CXlsxWriter"],
     "Publishing": [
@@ -37,7 +38,7 @@ import Testing
     #expect(Set(file.imports).subtracting(Self.free).subtracting(allowed) == [])
   }
 
-  @Test(arguments: ["CCmarkGFM", "CDeflate", "CYAML", "FlyingFox"])
+  @Test(arguments: ["CCmarkGFM", "CDeflate", "CQREncode", "CYAML", "FlyingFox"])
   func libraryHasExactlyOneDoor(_ library: String) {
     #expect(SourceFile.sources.count { $0.imports.contains(library) } == 1)
   }

@@ -138,10 +138,13 @@ def test_a_matrix_lies_across_the_sheet(page, site, tmp_path):
     assert float(width) > float(height)
 
 
-@pytest.mark.parametrize("name", ["hours", "syllabus", "matrix", "exam", "print"])
+LEVEL_PAGES = [f"junior/{name}" for name in ("hours", "syllabus", "matrix", "exam", "print")]
+
+
+@pytest.mark.parametrize("name", LEVEL_PAGES + ["print"])
 def test_a_button_prints_what_people_hand_in(page, site, name):
     page.add_init_script("window.print = () => { window.isPrinted = true }")
-    page.goto(f"{site}{STANDARD}/junior/{name}.html")
+    page.goto(f"{site}{STANDARD}/{name}.html")
     page.get_by_role("button", name="打印").click()
     assert page.evaluate("window.isPrinted")
     page.emulate_media(media="print")

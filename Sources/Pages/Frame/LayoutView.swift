@@ -89,6 +89,11 @@ struct LayoutView: View {
       layout in
       layout.renderer.site.isPublic ? layout.absolute(layout.page.address) : nil
     },
+    .part("code", "the same address to scan, on pages that are handed on", of: QRCode.self) {
+      layout in
+      guard layout.renderer.site.isPublic, layout.page.isHandedOn else { return nil }
+      return QRCode(layout.absolute(layout.page.address))
+    },
     .link("workerHref", "the script that keeps pages for reading offline") {
       $0.href(SiteAddresses.worker)
     },

@@ -32,6 +32,7 @@ struct EligibilityPage: PageKind {
       address, template: template, title: book.strings["eligibility.title"],
       datum: book.standard.eligibility.first?.position,
       Content(context: PageContext(book, page: address)))
+    page.isHandedOn = true
     page.scripts = ["kept-answers.js", "eligibility.js"]
     page.anchors = Set(
       book.standard.eligibility.map(book.numberAnchors.anchor) + book.standard.openLists.map(\.id))

@@ -59,6 +59,7 @@ struct StandardPrintPage: PageKind {
     page.shortTitle = book.strings["printPage.link"]
     page.sections = book.sections
     page.hasContents = true
+    page.isHandedOn = true
     return [page]
   }
 }

@@ -51,6 +51,15 @@ def test_a_level_says_who_may_apply_and_how_the_exam_goes(page, site, level, exa
 
 
 @once
+def test_hours_are_a_demand_only_on_those_who_apply_by_training(page, site):
+    page.goto(f"{site}{STANDARD}/levels.html")
+    assert page.locator("#figures-table th", has_text="标准学时").inner_text() == "标准学时（凭培训申报的）"
+    page.goto(f"{site}{STANDARD}/index.html")
+    hours = page.locator("main").get_by_text("80 标准学时").all_inner_texts()
+    assert hours and all("凭培训申报的" in words for words in hours)
+
+
+@once
 @pytest.mark.parametrize("level, total", [("junior", 80), ("intermediate", 64), ("senior", 56)])
 def test_the_hours_of_a_trainer_add_up(page, site, level, total):
     page.goto(f"{site}{STANDARD}/{level}/hours.html")

@@ -100,6 +100,22 @@ def test_another_level_keeps_the_kind_of_page(page, site, name):
     assert page.locator(".levels [aria-current]").inner_text() == "高级"
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("place", ["note-insert", "contents-line", "clause-item"])
+def test_a_long_page_opens_at_its_place_at_once(page, site, place, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(f"{site}encoding.html#{place}")
+    top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", place)
+    assert 40 < top < 100
+
+
+def test_contents_of_the_manual_of_encoding_are_short(page, site):
+    on_phone(page, f"{site}encoding.html")
+    page.locator(".toc summary").click()
+    heights = page.locator(".toc li a").evaluate_all("all => all.map(one => one.offsetHeight)")
+    assert len(heights) > 40 and max(heights) < 50, "each in a line of its own"
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("name", ["matrix", "syllabus", "exam"])
 def test_the_current_page_is_seen_in_the_menu(page, site, name, width):

@@ -44,7 +44,11 @@ struct EncodingFileView: View {
   let file: EncodingFile
 
   static let names: [Name<EncodingFileView>] = [
-    .text("name", "its path in the folder of content") { $0.file.name },
+    .text("name", "its path in the folder of the standard, or its name") { view in
+      let folders = view.file.name.split(separator: "/")
+      return folders.dropFirst(folders.count > 2 ? 2 : 0).joined(separator: "/")
+    },
+    .text("path", "its path in the folder of content") { $0.file.name },
     .text("id", "the anchor of its heading") { view in
       "file-" + view.file.name.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
     },

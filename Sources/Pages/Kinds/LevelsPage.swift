@@ -54,7 +54,9 @@ struct LevelsPage: PageKind {
     private var hours: [FigureRowView] {
       let standard = context.standard
       let all = standard.levels.map { standard.minimumHours(at: $0.id) }
-      let word = context.strings["word.classHours"]
+      // Who must train is among those who apply by training, so the condition is true of all levels.
+      let isOptional = standard.levels.contains { context.book.isTrainingOptional(for: $0) }
+      let word = context.strings[isOptional ? "levelsPage.hoursIfTrained" : "word.classHours"]
       guard all.contains(where: { $0.contains { $0.track != nil } }) else {
         return [
           FigureRowView(label: word, cells: all.map { $0.first.map { String($0.hours) } ?? "" })

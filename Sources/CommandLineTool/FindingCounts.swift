@@ -27,6 +27,11 @@ struct FindingCounts {
     ]
   }
 
+  /// Only the kinds that there are.
+  var found: [Wording] {
+    zip([errors, warnings, notes], open).filter { $0.0 > 0 }.map(\.1)
+  }
+
   private var acknowledgedOnes: Wording { "\(acknowledged) acknowledged" }
 }
 

@@ -129,6 +129,7 @@
   function keep() {
     const state = {
       page: location.pathname,
+      message: panel.message,
       scroll: [scrollX, scrollY],
       focus: focusable().indexOf(document.activeElement),
       open: folds().map((fold) => fold.open),
@@ -137,10 +138,14 @@
     sessionStorage.setItem(KEPT, JSON.stringify(state));
   }
 
-  function restore() {
+  /** What was kept of this very page. */
+  function takeKept() {
     const state = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
     sessionStorage.removeItem(KEPT);
-    if (state?.page !== location.pathname) return;
+    return state?.page === location.pathname ? state : null;
+  }
+
+  function restore(state) {
     folds().forEach((fold, index) => { fold.open = state.open[index] ?? fold.open; });
     const known = new Map(state.fields.map(([name, ...values]) => [name, values]));
     fields().forEach((field, index) => {
@@ -237,16 +242,19 @@
     let timer;
     let waiting;
     let isEmpty = true;
+    let isLost = false;
     let isFolded = localStorage.getItem(FOLDED) !== "no";
+
+    function hush() {
+      news.textContent = "";
+      aside.hidden = isEmpty;
+    }
 
     function say(text) {
       news.textContent = text;
       aside.hidden = false;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        news.textContent = "";
-        aside.hidden = isEmpty;
-      }, 6000);
+      timer = setTimeout(hush, 6000);
     }
 
     async function copy(place) {
@@ -283,6 +291,11 @@
       );
     }
 
+    function other({ text, standard }) {
+      const href = `/${encodeURIComponent(standard)}/index.html`;
+      return make("p", {}, standard ? make("a", { href, textContent: text }) : text);
+    }
+
     function setFolded(folded) {
       body.hidden = folded;
       fold.setAttribute("aria-expanded", String(!folded));
@@ -310,7 +323,7 @@
       fold.title = words.show;
       body.replaceChildren(
         make("ol", {}, ...message.findings.map((finding) => item(finding, message.secret))),
-        ...message.others.map((said) => make("p", { textContent: said })),
+        ...message.others.map(other),
       );
       setFolded(!hasAny || (isFolded && !message.isUnmakeable));
       isEmpty = !hasAny && !message.heldBack;
@@ -318,10 +331,15 @@
     }
 
     return {
+      message: null,
+
       attach() { document.body.append(host); },
 
       /** While somebody types, one fault follows another: what stands for a moment only is not shown. */
       show(message) {
+        this.message = message;
+        if (isLost) hush();
+        isLost = false;
         const { news: text, digest: _, ...rest } = message;
         words = message.words;
         const now = JSON.stringify(rest);
@@ -333,7 +351,13 @@
         if (text) say(text);
       },
 
-      lose() { if (words.lost) say(words.lost); },
+      /** Said until the preview is there again. */
+      lose() {
+        if (isLost || !words.lost) return;
+        isLost = true;
+        say(words.lost);
+        clearTimeout(timer);
+      },
     };
   })();
 
@@ -341,7 +365,10 @@
   document.querySelector(".offline")?.remove();
   keepNothing().catch(() => {}); // Some browsers allow none of this in private windows.
   panel.attach();
-  addEventListener("load", restore);
+  const kept = takeKept();
+  // The panel stays while the page is loaded anew.
+  if (kept?.message) panel.show(kept.message);
+  if (kept) addEventListener("load", () => restore(kept));
   document.addEventListener("visibilitychange", () => (document.hidden ? disconnect() : connect()));
   addEventListener("pagehide", disconnect);
   addEventListener("pageshow", (event) => { if (event.persisted) connect(); });

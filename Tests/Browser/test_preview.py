@@ -77,7 +77,7 @@ def test_changed_page_is_updated_with_scroll_focus_and_details_kept(preview, pag
     assert page.evaluate("scrollY") == 60
     assert page.locator("main details").first.evaluate("each => each.open")
     assert page.evaluate("document.activeElement.localName") == "summary"
-    news(page).filter(has_text="weights.yaml").filter(has_text="ms").wait_for()
+    news(page).filter(has_text=re.compile(r"weights.yaml · [0-9.]+ m?s")).wait_for()
     preview.wait_for(r"changed: Content/standards/sample/weights.yaml · \d")
 
 
@@ -293,6 +293,37 @@ def test_file_that_is_deleted_and_folder_that_is_renamed_are_told(preview, page)
     assert page.request.get(address + SYLLABUS).status == 404
 
 
+def test_page_that_goes_with_its_file_says_why(preview, page):
+    show(page, preview.start() + "sample/weights.html")
+    (preview.standard / "weights.yaml").unlink()
+    page.locator("aside .fold", has_text="error").wait_for()
+    unfold(page)
+    panel(page).locator("li").first.wait_for()
+    assert page.locator("main table").count() == 0
+
+
+def test_other_standards_with_findings_are_named_and_led_to(preview, page):
+    other = preview.standard.with_name("other")
+    shutil.copytree(preview.standard, other)
+    weights = other / "weights.yaml"
+    weights.write_text(weights.read_text("utf-8").replace(*WEIGHT[1:]), "utf-8")
+    show(page, preview.start() + SYLLABUS)
+    fold = page.locator("aside .fold", has_text="in other standards")
+    fold.wait_for()
+    assert not re.search(r"\b0 ", fold.text_content())
+    unfold(page)
+    panel(page).get_by_role("link", name="in other").click()
+    page.wait_for_url("**/other/index.html")
+    panel(page).locator("li", has_text="sum to 101").wait_for()
+
+
+def test_what_changed_is_told_though_the_page_is_loaded_anew(preview, page):
+    show(page, preview.start() + "sample/eligibility.html")
+    preview.edit("standard.yaml", "name: 茶艺师\n", "name: 茶艺能手\n")
+    page.wait_for_function("() => window.isFirst === undefined")
+    news(page).filter(has_text=re.compile(r"standard.yaml · [0-9.]+ m?s")).wait_for()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_axe_finds_nothing_in_the_panel(preview, page, scheme, language):
@@ -371,9 +402,11 @@ def test_page_left_open_follows_the_next_run(preview, page):
     show(page, address + "sample/weights.html")
     preview.stop()
     preview.edit("weights.yaml", "weights: [40, 30]", "weights: [47, 30]")
+    news(page).filter(has_text="has ended").wait_for()
     assert preview.start("--port", str(preview.port)) == address
     wait_for_text(page, "47")
     assert is_first(page)
+    assert "has ended" not in news(page).text_content()
 
 
 def test_nothing_is_written(preview, page):

@@ -11,8 +11,7 @@ import Testing
     let result = StandardReader.read(folder: "sample", files: input.files)
     let report = ReportText.of(result.diagnostics)
     #expect(try report == GoldenFile.expected(input.expected, actual: report))
-    let filled = report.replacing("begins with { stands", with: "")
-    #expect(!filled.contains("{"), "an argument was left unfilled")
+    #expect(!report.contains(/\{[a-z]/), "an argument was left unfilled")
     for diagnostic in result.diagnostics { #expect(diagnostic.standard == "sample") }
     _ = result.value.map { Checker.check($0) }
   }

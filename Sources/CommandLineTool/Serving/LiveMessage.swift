@@ -16,14 +16,20 @@ struct LiveMessage: Encodable {
   let isUnmakeable: Bool
   /// Findings of the page's own standard, of settings and of templates.
   let findings: [Finding]
-  /// How many of them there are of each kind.
+  /// How many of them there are of each kind; if there are none, how many there are elsewhere.
   let counts: String
   let hasErrors: Bool
   /// How many more there are, here and elsewhere.
-  let others: [String]
+  let others: [Others]
   let words: [String: String]
   /// Lets the page ask for the editor; nothing where there is none.
   let secret: String?
+
+  struct Others: Encodable {
+    let text: String
+    /// Id of the one standard that has them.
+    var standard: String?
+  }
 
   struct Finding: Encodable {
     let severity: String
@@ -46,6 +52,8 @@ struct LiveMessages: Sendable {
   let secret: String?
 
   private static let most = 100
+  /// How many other standards are named.
+  private static let mostStandards = 8
 
   /// One event of a stream of events.
   func event(for address: String, news: String?) -> [UInt8] {
@@ -61,23 +69,36 @@ struct LiveMessages: Sendable {
     let own = (known + answer.findings.filter { $0.acknowledged == nil }).sorted {
       ($0.rank, $0.position.file, $0.position.line) < ($1.rank, $1.position.file, $1.position.line)
     }
-    let elsewhere = preview.openCount - known.count
     let shown = own.prefix(Self.most)
     let excerpts = Excerpts(at: shown.map(\.position), disk: disk)
     let counts = FindingCounts(own)
+    let elsewhere = preview.openStandards.filter { $0.id != answer.standard }
     let phrases = phrases
     return LiveMessage(
       lang: phrases("en"), digest: answer.digest, news: news,
       heldBack: answer.isHeldBack ? heldBack(answer) : nil,
       isUnmakeable: answer.outcome == .unmakeable,
       findings: shown.map { finding($0, excerpts) },
-      counts: counts.open.map { phrases($0) }.joined(separator: phrases(", ")),
+      counts: own.isEmpty
+        ? phrases(inOthers(elsewhere))
+        : counts.found.map { phrases($0) }.joined(separator: phrases(", ")),
       hasErrors: counts.errors > 0,
-      others: [
-        own.count > Self.most ? phrases("\(own.count - Self.most) more here") : nil,
-        elsewhere > 0 ? phrases("\(elsewhere) in other standards") : nil,
-      ].compactMap { $0 },
+      others: (own.count > Self.most
+        ? [LiveMessage.Others(text: phrases("\(own.count - Self.most) more here"))] : [])
+        + others(elsewhere),
       words: words, secret: secret)
+  }
+
+  private func others(_ elsewhere: [(id: String, count: Int)]) -> [LiveMessage.Others] {
+    let named = elsewhere.prefix(Self.mostStandards).map { id, count in
+      LiveMessage.Others(text: phrases("\(count) in \(id)"), standard: id)
+    }
+    let rest = Array(elsewhere.dropFirst(Self.mostStandards))
+    return rest.isEmpty ? named : named + [LiveMessage.Others(text: phrases(inOthers(rest)))]
+  }
+
+  private func inOthers(_ elsewhere: [(id: String, count: Int)]) -> Wording {
+    "\(elsewhere.reduce(0) { $0 + $1.count }) in other standards"
   }
 
   private func heldBack(_ answer: PreviewAnswer) -> String {

@@ -57,9 +57,10 @@ struct PreviewSession {
   private func take(_ paths: Set<String>) async {
     let started = clock.now
     guard preview.update(paths) else { return }
-    let news = phrases(ChangeTeller.summary(of: paths))
-    await tell(news + " · " + started.duration(to: clock.now).text)
-    sayState(news + " · " + started.duration(to: clock.now).text)
+    let took = started.duration(to: clock.now)
+    let news = phrases(ChangeTeller.summary(of: paths)) + " · " + took.text
+    await tell(news)
+    sayState(news)
   }
 
   private func checkMore() async throws {

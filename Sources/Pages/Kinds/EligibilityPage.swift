@@ -35,7 +35,10 @@ struct EligibilityPage: PageKind {
     page.isHandedOn = true
     page.scripts = ["kept-answers.js", "eligibility.js"]
     page.anchors = Set(
-      book.standard.eligibility.map(book.numberAnchors.anchor) + book.standard.openLists.map(\.id))
+      book.standard.eligibility.map(book.numberAnchors.anchor) + book.standard.openLists.map(\.id)
+        + book.standard.eligibility.flatMap { group in
+          group.paths.map { "\(group.level.value).\($0.id)" }
+        })
     return [page]
   }
 }

@@ -13,7 +13,10 @@ struct MatrixPage: PageKind {
     LevelContext.all(book, .matrix).map { level in
       var page = book.page(of: level, template: template, MatrixView(level: level))
       page.anchors = Set(
-        level.rows.map(level.level.anchor) + level.rows.flatMap(\.tasks).map(level.level.anchor))
+        level.rows.map(level.level.anchor) + level.rows.flatMap(\.tasks).map(level.level.anchor)
+          + level.rows.flatMap(\.tasks).flatMap { task in
+            (task.skills + task.knowledge).map { "\(task.task.value).\($0.id)" }
+          })
       return page
     }
   }

@@ -195,6 +195,8 @@ struct CheckedStandard: Sendable {
   let findings: [Diagnostic]
   /// Whether every file could be parsed.
   let isComplete: Bool
+  /// Whether nothing is left out because it could not be read.
+  let isReadWhole: Bool
 
   init(
     _ id: String, _ files: [String: FileContent], _ content: ContentFolder,
@@ -203,10 +205,11 @@ struct CheckedStandard: Sendable {
     let result = content.readStandard(id, files)
     input = result.value.map(derive)
     let faults = result.diagnostics
+    isReadWhole = !faults.contains(where: \.isOpenError)
     var found = Faults()
     found.add(faults)
     if let input, result.isComplete {
-      found.add(Checker.check(input, isReadWhole: !faults.contains(where: \.isOpenError)))
+      found.add(Checker.check(input, isReadWhole: isReadWhole))
     }
     findings = found.diagnostics.sorted(by: Diagnostic.inFileOrder)
     isComplete = result.isComplete

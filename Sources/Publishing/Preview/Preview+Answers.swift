@@ -16,7 +16,9 @@ extension Preview {
         return unmakeable(id)
       }
       let isOld = shown.edition.files < state.edition(of: id).files
-      if let answer = answer(path, made.maker, made.links, workshop, id) {
+      if var answer = answer(path, made.maker, made.links, workshop, id) {
+        // What could not be read leaves holes in pages, which are no faults of the templates.
+        if !shown.checked.isReadWhole { answer.findings = [] }
         return answer.heldBack(isOld || state.isHeldBack)
       }
     }
@@ -41,7 +43,7 @@ extension Preview {
     }
     return PreviewAnswer(
       outcome: missing.outcome == .found ? .missing : missing.outcome, bytes: missing.bytes,
-      mediaType: missing.mediaType)
+      mediaType: missing.mediaType, standard: state.ids.contains(id) ? id : nil)
   }
 
   /// The standard as the state has it, made now if nobody has looked at it lately.

@@ -37,6 +37,14 @@ package final class Preview: Sendable {
   /// How many findings nobody has acknowledged.
   package var openCount: Int { state.openCount }
 
+  /// Standards in which nobody has acknowledged everything, and how many findings are open in each.
+  package var openStandards: [(id: String, count: Int)] {
+    let state = state
+    return state.ids.compactMap { id in
+      state.standards[id].flatMap { $0.openCount > 0 ? (id, $0.openCount) : nil }
+    }
+  }
+
   /// About settings, templates and, if one is named, a standard.
   package func findings(of standard: String?) -> [Diagnostic] { state.findings(of: standard) }
 

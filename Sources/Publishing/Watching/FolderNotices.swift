@@ -114,10 +114,13 @@ struct FolderNotices: Sendable {
         }
         return
       }
-      guard !name.isEmpty, !name.hasPrefix(".") else { return }
+      let isFolder = has(Int(IN_ISDIR))
+      guard !name.isEmpty, !name.hasPrefix("."), isFolder || !PassingFile.isOne(name) else {
+        return
+      }
       let path = folder + "/" + name
       // What was written in a new folder before it was watched is in it now.
-      if has(Int(IN_ISDIR)), has(Int(IN_CREATE)) || has(Int(IN_MOVED_TO)), !watch(path) {
+      if isFolder, has(Int(IN_CREATE)) || has(Int(IN_MOVED_TO)), !watch(path) {
         return stream.finish()
       }
       let isWhole = has(Int(IN_CLOSE_WRITE)) || has(Int(IN_MOVED_TO))

@@ -4,7 +4,10 @@ struct FolderSnapshot: Sendable {
 
   init(of folders: [String], disk: Disk) {
     stamps = folders.reduce(into: [:]) { stamps, folder in
-      stamps.merge(disk.stamps(below: folder)) { $1 }
+      let files = disk.stamps(below: folder).filter { path, _ in
+        !PassingFile.isOne(path.split(separator: "/").last ?? "")
+      }
+      stamps.merge(files) { $1 }
     }
   }
 

@@ -24,6 +24,8 @@ struct YAMLSyntax: RuleManual {
       file: "weights.yaml", replacing: "label: 职业道德", with: "label: ↓\"职业道德"),
     RuleExample(
       file: "weights.yaml", replacing: "label: 职业道德", with: "label: ↓@职业道德"),
+    RuleExample(
+      file: "weights.yaml", replacing: "weights: [40, 30]", with: "weights: ↓[40, 30"),
   ]
 
   func report(_ problem: String, at position: SourcePosition) -> Diagnostic {
@@ -68,6 +70,8 @@ struct YAMLSyntax: RuleManual {
         "“{word}” stands where an item of the list should begin",
         "begin the item with “- ”, or indent the line like those above it"
       )
+    case .openBracket:
+      ("the bracket {word} opens here and is not closed", "close it at the end of the list")
     }
   }
 

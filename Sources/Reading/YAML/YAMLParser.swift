@@ -180,17 +180,15 @@ struct YAMLParser: ~Copyable {
     switch state.error {
     case YAML_READER_ERROR: return YAMLEncoding().report(problem, at: .start(of: text.file))
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
-      if let slip = YAMLSlip.find(in: text, at: position(state.problem_mark), problem) {
+      let context = state.context.map { " " + String(cString: $0) } ?? ""
+      let place = position(state.problem_mark)
+      if let slip = YAMLSlip.find(in: text, at: place, problem + context) {
         return YAMLSyntax().report(slip)
       }
-      guard let context = state.context else {
-        return YAMLSyntax().report(problem, at: position(state.problem_mark))
-      }
       // What is never closed is reported where it begins, since it ends with the file.
-      let isUnclosed = problem.contains("end of stream")
+      let isUnclosed = !context.isEmpty && problem.contains("end of stream")
       return YAMLSyntax().report(
-        problem + " " + String(cString: context),
-        at: position(isUnclosed ? state.context_mark : state.problem_mark))
+        problem + context, at: isUnclosed ? position(state.context_mark) : place)
     default:
       return YAMLSyntax().report("cannot be read as YAML", at: .start(of: text.file))
     }

@@ -5,7 +5,7 @@ import Standards
 struct YAMLSlip {
   enum Kind: String, CaseIterable {
     case wideColon, colonSpace, dashSpace, wideSpace, openQuote, afterQuote, sign, colonInside
-    case lostDash
+    case lostDash, openBracket
   }
 
   let kind: Kind
@@ -20,6 +20,7 @@ struct YAMLSlip {
   static func find(in text: SourceText, at place: SourcePosition, _ problem: String) -> YAMLSlip? {
     if let quote = openQuote(in: text, to: place.line) { return quote }
     if let dash = lostDash(in: text, at: place, problem) { return dash }
+    if let bracket = openBracket(in: text, at: place, problem) { return bracket }
     let lines = (max(1, place.line - reach)...max(1, place.line)).reversed()
     return lines.lazy.compactMap { number in
       let isHere = number == place.line
@@ -92,6 +93,19 @@ struct YAMLSlip {
     guard items.prefix(while: { $0.hasPrefix(match.1) }).contains(where: { $0.hasPrefix(dash) })
     else { return nil }
     return line.slip(.lostDash, at: match.2.startIndex, String(match.2))
+  }
+
+  /// The last bracket that opens a value and is not closed before a new key or item begins.
+  private static func openBracket(
+    in text: SourceText, at place: SourcePosition, _ problem: String
+  ) -> YAMLSlip? {
+    guard problem.contains("while parsing a flow"), place.line > 1 else { return nil }
+    let start = /^ *(?:- +)*(?:[A-Za-z][A-Za-z0-9]*: +)?([\[{])?[^\[\]{}"']*$/
+    let entry = /^ *(?:- |[A-Za-z][A-Za-z0-9]*:|$)/
+    guard SourceLine(text, place.line).words.firstMatch(of: entry) != nil else { return nil }
+    let above = SourceLine(text, place.line - 1)
+    guard let match = above.words.firstMatch(of: start), let bracket = match.1 else { return nil }
+    return above.slip(.openBracket, at: bracket.startIndex, String(bracket))
   }
 
   /// Spaces that YAML does not take for indentation: U+3000 and U+00A0.

@@ -60,6 +60,22 @@ import Testing
     #expect(preview.answer("sample/index.html").bytes == right.bytes)
   }
 
+  /// Each page is made alone: what others lead to is known without them.
+  @Test func contentWithoutFaultsHasPagesWithoutFaults() async throws {
+    let options = BuildOptions(
+      content: "Content", templates: nil, shippedTemplates: "Templates", output: "Site",
+      baseAddress: nil, jobs: 2)
+    let preview = Preview(options, disk: Disk(workingFolder: TestPaths.root))
+    let id = "rural-live-streaming-operator"
+    _ = preview.answer(id + "/index.html")
+    let maker = try #require(preview.shelf[id]?.shown?.made?.maker)
+    let pages = maker.artifacts.map(\.address).filter { $0.hasSuffix(".html") }
+    #expect(pages.count > 30)
+    for page in pages {
+      #expect(preview.answer(page).findings.map(\.message.text) == [], "\(page)")
+    }
+  }
+
   // MARK: States
 
   @Test func whatIsSavedUnchangedGivesNoNewState() async throws {
@@ -97,6 +113,27 @@ import Testing
     #expect(preview.update(changed("weights.yaml")))
     let mended = preview.answer("sample/weights.html")
     #expect(!mended.isHeldBack && text(mended).contains("43"))
+  }
+
+  /// A cell that cannot be read is reported where it stands, and not once more as a row too short.
+  @Test func whatCannotBeReadIsNoFaultOfATemplate() async throws {
+    let preview = try await preview()
+    try sample.edit("weights.yaml", "weights: [40, 30]", "weights: [40，30]")
+    #expect(preview.update(changed("weights.yaml")))
+    let answer = preview.answer("sample/weights.html")
+    #expect(answer.outcome == .found && !answer.isHeldBack)
+    #expect(preview.findings(of: "sample").map(\.rule) == ["invalid-value"])
+    #expect(answer.findings == [])
+  }
+
+  @Test func pageThatIsGoneStillBelongsToItsStandard() async throws {
+    let preview = try await preview()
+    try sample.folder.remove("Content/standards/sample/weights.yaml")
+    #expect(preview.update(changed("weights.yaml")))
+    let answer = preview.answer("sample/weights.html")
+    #expect(answer.outcome == .missing && answer.standard == "sample")
+    #expect(preview.answer("none/weights.html").standard == nil)
+    #expect(preview.openStandards.map(\.id) == ["sample"])
   }
 
   @Test func contentThatWasNeverRightHasNoPageYet() async throws {

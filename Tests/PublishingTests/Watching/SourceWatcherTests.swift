@@ -38,6 +38,18 @@ import Testing
     #expect(await changes(watcher, until: ["in/deep/b.yaml"]) == ["in/deep/b.yaml"])
   }
 
+  /// Vim tries whether it may write, moves the file away, writes it anew and removes the old one.
+  @Test(.timeLimit(.minutes(10)), arguments: [false, true])
+  func filesThatEditorsPutBesideAreNotTold(polls: Bool) async throws {
+    let watcher = await watcher(polls: polls)
+    for name in ["4913", "a.yaml~", "#a.yaml#", ".a.yaml.swp"] {
+      try folder.write("1", to: "in/" + name)
+    }
+    try folder.remove("in/4913")
+    try folder.write("22", to: "in/a.yaml")
+    #expect(await changes(watcher, until: ["in/a.yaml"]) == ["in/a.yaml"])
+  }
+
   @Test(.timeLimit(.minutes(10)), arguments: [false, true])
   func newFilesInNewFoldersAreTold(polls: Bool) async throws {
     let watcher = await watcher(polls: polls)

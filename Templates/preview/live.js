@@ -312,7 +312,15 @@
       fold.focus();
     });
 
+    /** The focus goes where it was: to the same finding, or else to the list. */
+    function refocus(spot, entry) {
+      const item = [...body.querySelectorAll("li")].find((each) => each.textContent === entry);
+      (item?.querySelector(spot.localName) ?? body).focus({ preventScroll: true });
+    }
+
     function list(message) {
+      const spot = body.contains(root.activeElement) ? root.activeElement : null;
+      const entry = spot?.closest("li")?.textContent;
       aside.lang = message.lang;
       aside.setAttribute("aria-label", words.panel);
       held.textContent = message.heldBack ?? "";
@@ -326,6 +334,7 @@
         ...message.others.map(other),
       );
       setFolded(!hasAny || (isFolded && !message.isUnmakeable));
+      if (spot) refocus(spot, entry);
       isEmpty = !hasAny && !message.heldBack;
       aside.hidden = isEmpty && !news.textContent;
     }

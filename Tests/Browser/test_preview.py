@@ -211,6 +211,19 @@ def test_panel_stays_folded_where_it_was_folded(preview, page):
     panel(page).wait_for()
 
 
+def test_focus_stays_in_the_panel_when_another_finding_comes(preview, page):
+    preview.edit(*WEIGHT)
+    show(page, preview.start() + "sample/weights.html")
+    unfold(page)
+    finding = panel(page).locator("li", has_text="sum to 101")
+    finding.get_by_role("button").focus()
+    preview.edit("levels/basic.yaml", "能选用泡茶用水", "能选用泡茶用的水")
+    panel(page).locator("li", has_text="levels/basic.yaml").first.wait_for()
+    focused = "document.body.lastElementChild.shadowRoot.activeElement"
+    assert page.evaluate(f"{focused}?.localName") == "button"
+    assert "sum to 101" in page.evaluate(f"{focused}.closest('li').textContent")
+
+
 def test_file_that_cannot_be_read_leaves_the_last_page(preview, page):
     show(page, preview.start() + "sample/weights.html")
     preview.edit(*BROKEN)

@@ -218,6 +218,19 @@ def test_port_that_is_in_use_is_trouble_if_it_was_named(shared):
     assert f"the port {shared.port} is in use" in refused.stderr
 
 
+@pytest.mark.parametrize("arguments", [["--port", "99999"], ["--port", "0"], ["--host", "localhost"]])
+def test_what_is_no_address_is_told(shared, arguments):
+    refused = run(shared.folder, *arguments)
+    assert refused.returncode == 2
+    assert "is no address to listen on" in refused.stderr and "IPv4" in refused.stderr
+
+
+def test_nothing_is_served_without_the_folder_of_content(tmp_path):
+    refused = run(tmp_path)
+    assert refused.returncode == 2
+    assert "there is no folder Content" in refused.stderr and refused.stdout == ""
+
+
 def test_next_free_port_is_taken_otherwise(shared, tmp_path):
     other = Preview(tmp_path)
     other.start()

@@ -23,6 +23,10 @@ struct PreviewServer: Sendable {
       switch await listen(host, candidate, answer) {
       case .success(let server): return server
       case .failure(.portInUse): continue
+      case .failure(.noAddress):
+        throw EnvironmentError(
+          "\(host):\(candidate) is no address to listen on",
+          help: "name an IPv4 address in numbers, and a port from 1 to 65535")
       case .failure(.other(let reason)):
         throw EnvironmentError("\(host):\(candidate) cannot be listened on: \(reason)")
       }
@@ -38,16 +42,16 @@ struct PreviewServer: Sendable {
   func wait() async throws { try await running.value }
 
   private enum Refusal: Error {
-    case portInUse
+    case portInUse, noAddress
     case other(String)
   }
 
   private static func listen(
     _ host: String, _ port: Int, _ answer: @escaping @Sendable (WebRequest) async -> WebResponse
   ) async -> Result<PreviewServer, Refusal> {
-    guard let number = UInt16(exactly: port),
+    guard let number = UInt16(exactly: port), number > 0,
       let address = try? sockaddr_in.inet(ip4: host, port: number)
-    else { return .failure(.other("no such address")) }
+    else { return .failure(.noAddress) }
     // Its logger would write to the terminal.
     let server = HTTPServer(
       address: address, pool: PromptSockets(base: HTTPServer.defaultPool()), logger: .disabled,

@@ -25,6 +25,8 @@ struct PreviewSession {
 
   /// What can be checked in a moment, before the first page is shown.
   func begin() async throws {
+    // Later it may pass; from the start it ends the run.
+    if let trouble = preview.trouble { throw trouble }
     let started = clock.now
     while preview.dueCount > 0, started.duration(to: clock.now) < Self.patience {
       try await preview.checkMore()

@@ -34,11 +34,12 @@ struct EligibilityPage: PageKind {
       Content(context: PageContext(book, page: address)))
     page.isHandedOn = true
     page.scripts = ["kept-answers.js", "eligibility.js"]
+    let groups = book.standard.eligibility
+    let paths: [String] = groups.flatMap { group in
+      group.paths.map { "\(group.level.value).\($0.id)" }
+    }
     page.anchors = Set(
-      book.standard.eligibility.map(book.numberAnchors.anchor) + book.standard.openLists.map(\.id)
-        + book.standard.eligibility.flatMap { group in
-          group.paths.map { "\(group.level.value).\($0.id)" }
-        })
+      groups.map(book.numberAnchors.anchor) + paths + book.standard.openLists.map(\.id))
     return [page]
   }
 }

@@ -12,11 +12,12 @@ struct MatrixPage: PageKind {
   func pages(of book: StandardBook) -> [Page] {
     LevelContext.all(book, .matrix).map { level in
       var page = book.page(of: level, template: template, MatrixView(level: level))
+      let tasks = level.rows.flatMap(\.tasks)
+      let statements: [String] = tasks.flatMap { task in
+        (task.skills.map(\.id) + task.knowledge.map(\.id)).map { "\(task.task.value).\($0)" }
+      }
       page.anchors = Set(
-        level.rows.map(level.level.anchor) + level.rows.flatMap(\.tasks).map(level.level.anchor)
-          + level.rows.flatMap(\.tasks).flatMap { task in
-            (task.skills + task.knowledge).map { "\(task.task.value).\($0.id)" }
-          })
+        level.rows.map(level.level.anchor) + tasks.map(level.level.anchor) + statements)
       return page
     }
   }

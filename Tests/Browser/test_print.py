@@ -65,6 +65,8 @@ def test_a_heading_is_not_parted_from_its_table(paper):
 
 def test_links_without_words_of_their_own_are_left_out(paper):
     assert "查看标准原文" not in squeezed("".join(paper(f"{STANDARD}/weights.html")))
+    overview = squeezed("".join(paper(f"{STANDARD}/index.html")))
+    assert "下载本标准" not in overview and "解压后" not in overview and "点开" not in overview
     assert "逐级查看这项职业功能" not in squeezed("".join(paper(f"{STANDARD}/levels.html")))
 
 

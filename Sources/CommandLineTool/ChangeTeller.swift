@@ -25,9 +25,11 @@ struct ChangeTeller {
     return paths
   }
 
-  /// The first of the paths, of which there is one, and how many more there are.
-  static func summary(of paths: Set<String>) -> Wording {
-    let paths = paths.sorted()
+  /// The first of the paths, of which there is one, and how many more there are. What is no longer
+  /// there, such as a file that was moved onto another, is named only if nothing else is.
+  static func summary(of paths: Set<String>, disk: Disk = Disk()) -> Wording {
+    let present = paths.filter(disk.exists)
+    let paths = (present.isEmpty ? paths : present).sorted()
     return paths.count == 1
       ? "changed: \(paths[0])" : "changed: \(paths[0]) and \(paths.count - 1) more"
   }

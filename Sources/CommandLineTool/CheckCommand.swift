@@ -28,7 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let printer = ReportPrinter(
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-      elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: true)
+      elapsed: started.duration(to: ContinuousClock().now),
+      // Again after every save, they would hide what is new.
+      listsAcknowledged: !watching.watch)
     printer.print(report, summary: runner.phrases(report.standardCount))
     return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
   }

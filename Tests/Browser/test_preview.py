@@ -387,6 +387,7 @@ def test_ways_in_which_editors_save_all_end_right(preview, page):
     beside.write_text(text(51), "utf-8")
     beside.rename(target)
     wait_for_text(page, "51")
+    preview.wait_for("changed: Content/standards/sample/weights.yaml · ")
     # Moved away as a copy, then written anew.
     target.rename(target.with_name("weights.yaml~"))
     time.sleep(0.02)

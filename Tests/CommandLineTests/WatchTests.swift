@@ -18,6 +18,23 @@ import Testing
     try run.wait(for: "0 errors", times: 2)
   }
 
+  /// Once acknowledged, a finding is counted and does not come again after every save.
+  @Test(.timeLimit(.minutes(10)))
+  func acknowledgedFindingsAreCountedOnly() throws {
+    let sample = try SampleFolder()
+    try sample.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
+    try sample.folder.write(
+      """
+      acknowledgements:
+        - rule: weights-sum
+          subject: weights/knowledge/basic
+          reason: Printed so.
+      """, to: "Content/standards/sample/acknowledgements.yaml")
+    let run = try RunningTool(["check", "--watch", "--language", "en"], in: sample.folder.path)
+    try run.wait(for: "1 acknowledged")
+    #expect(!run.text.contains("Printed so."))
+  }
+
   @Test(.timeLimit(.minutes(10)))
   func siteIsBuiltAfterEachSave() throws {
     let sample = try SampleFolder()

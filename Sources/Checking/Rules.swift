@@ -3,20 +3,21 @@ package enum Rules {
   /// In alphabetical order of their names.
   package static let all: [any Rule] = [
     ClauseOfTable(), CodeGap(), CodeOutsideParent(), ColumnLevel(), DanglingClauseReference(),
-    DataNotInserted(), DoubledWord(), DuplicateCode(), DuplicateId(), DuplicateRequirement(),
-    EligibilityCertificateLevel(), EligibilityConditions(), EligibilityEmptyPath(),
-    EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(), EligibilityUnreachable(),
-    EligibilityWords(), EmptyInsert(), ExamFigures(), ExamIncomplete(), ExamNotInClause(),
-    ExamPaper(), FactNotEncoded(), FunctionOrder(), FunctionUnused(), HoursDisagree(),
-    HoursIncomplete(), HoursNotPrinted(), KeySkillMark(), LabelDrift(), LevelRank(), ListedTwice(),
-    NameNotPrinted(), NamedLevel(), NamedTrack(), NearDuplicateRequirement(), NumberForm(),
+    DataNotInserted(), DoubledWord(), DraftersNotEncoded(), DuplicateCode(), DuplicateId(),
+    DuplicateRequirement(), EligibilityCertificateLevel(), EligibilityConditions(),
+    EligibilityEmptyPath(), EligibilityFigures(), EligibilityStart(), EligibilityUnknownLevel(),
+    EligibilityUnreachable(), EligibilityWords(), EmptyInsert(), ExamFigures(), ExamIncomplete(),
+    ExamNotInClause(), ExamOptional(), ExamPaper(), ExamStaff(), FactNotEncoded(), FunctionOrder(),
+    FunctionUnused(), HoursDisagree(), HoursIncomplete(), HoursNotPrinted(), KeySkillMark(),
+    LabelDrift(), LevelName(), LevelRank(), ListedTwice(), NameNotPrinted(), NamedLevel(),
+    NamedTrack(), NearDuplicateRequirement(), NumberForm(), OccupationMarks(), OpenListItems(),
     PassMark(), PlaceholderLeft(), PublishedId(), PunctuationMix(), RatingScale(),
-    ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(),
+    ReferenceUncited(), RepeatedAcrossLevels(), RequirementsWithoutWeight(), RowSubject(),
     SkillWithoutAbilityVerb(), SourceNotEncoded(), TableCells(), TaskOutsideFunction(),
     TaskWithoutKnowledge(), TaskWithoutSkill(), TermUnused(), TextNotInSource(), TextOrder(),
-    TextRepeated(), TrackId(), TrackLevel(), UnknownFunction(), UnknownLevel(), UnknownTask(),
-    UnknownTrack(), VocabularyAgainstPrint(), VocabularyWordUnused(), WeightCells(), WeightGroup(),
-    WeightWithoutRequirements(), WeightsSum(),
+    TextRepeated(), TopicMissing(), TrackId(), TrackLevel(), UnknownFunction(), UnknownLevel(),
+    UnknownTask(), UnknownTrack(), VocabularyAgainstPrint(), VocabularyWordUnused(), WeightCells(),
+    WeightGroup(), WeightWithoutRequirements(), WeightsSum(),
   ]
 
   /// The rules that find ids without a meaning.

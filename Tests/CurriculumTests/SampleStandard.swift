@@ -5,6 +5,7 @@ struct SampleStandard {
   /// Lowest first. The functions and tasks of the standard are those of its levels.
   var levels: [Level] = []
   var tracks: [Track] = []
+  var planning: [Planning] = []
   var classHours: [ClassHours] = []
   var weightTables: [WeightTable] = []
   var examinations: [Examination] = []
@@ -13,7 +14,8 @@ struct SampleStandard {
     Standard(
       id: "sample", address: Sample.located("https://example.org/sample"), document: document,
       occupation: occupation, levels: levels, tracks: tracks, functions: functions,
-      classHours: classHours, ethics: [], foundationKnowledge: [], weightTables: weightTables,
+      classHours: classHours, planning: planning, ethics: [], foundationKnowledge: [],
+      weightTables: weightTables,
       examinations: examinations, eligibility: [], openLists: [], terms: [], references: [],
       cover: [], text: [], draftingNotes: [], source: nil, acknowledgements: [],
       position: Sample.position)

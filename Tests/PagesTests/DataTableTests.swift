@@ -1,4 +1,5 @@
 import Curriculum
+import Reading
 import Standards
 import TestSupport
 import Testing
@@ -111,6 +112,52 @@ import Testing
     Quota(
       numerator: left.numerator * right.denominator + right.numerator * left.denominator,
       denominator: left.denominator * right.denominator)
+  }
+
+  /// A level without tracks has one cell through both rows of the head, others the level over tracks.
+  @Test func aHeadWithoutAMergedCellGoesThroughBothRows() throws {
+    let columns = """
+      headings: [项目, 技能等级与工种（%）]
+          columns:
+            - level: level-5
+              track: frame-making
+              label: 五级扎制
+            - level: level-5
+              track: painting
+              label: 五级彩绘
+            - level: level-4
+              track: frame-making
+              label: 四级扎制
+            - level: level-4
+              track: painting
+              label: 四级彩绘
+            - level: level-3
+              track: frame-making
+              label: 三级扎制
+      """
+    let edited =
+      columns
+      .replacing("label: 四级", with: "group: 四级（%）\n        label: ")
+      .replacing("label: 三级", with: "label: ")
+    let example = RuleExample(
+      file: "weights.yaml", replacing: "paper: knowledge\n    clause: \"4.1\"\n    " + columns,
+      with: "paper: knowledge\n    clause: \"4.1\"\n    " + edited)
+    let read = try SampleContent(example, of: "NationalSample").read()
+    let book = PagesSample.book(try #require(read.value))
+    let table = DataTable.weights(
+      book.standard.weightTables[0], id: "weights", caption: "",
+      in: PageContext(book, page: book.addresses.overview))
+    let head = table.head.map { row in
+      row.cells.map { "\($0.content.text ?? "") \($0.rows)×\($0.columns)" }
+    }
+    #expect(
+      head == [
+        ["项目 3×2", "技能等级与工种（%） 1×8"],
+        [
+          "五级扎制 2×1", "五级彩绘 2×1", "四级（%） 1×2", "三级 1×1", "三级彩绘 2×1", "二级 2×1", "一级 2×1",
+        ],
+        ["扎制 1×1", "彩绘 1×1", "扎制 1×1"],
+      ])
   }
 }
 

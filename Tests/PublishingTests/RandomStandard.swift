@@ -13,7 +13,8 @@ struct RandomStandard {
     "能⟦x⟧", "能用{{x}}和{{{y}}}", "能|分|栏", "能*做*_事_", "能<script>alert(1)</script>", "能`x`",
     "能[a](b)", "# 能", "能&amp;&lt;", "能\\做\\", "能~做~^x^", "能$x$", "能\u{3000}做",
     "能“做”‘事’", "能做：一、二；三。", "能https://a.example/b?c=d#e", "能::: part", "能{#id}", "^", "-",
-    "能🍵𠮷", "能a\u{301}", "1. 能", "能做--事……",
+    "能🍵𠮷", "能a\u{301}", "1. 能", "能做--事……", "能!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+    "能\u{200D}\u{FE0F}", "★能", "能\u{00A0}做", "- [ ] 能", "> 能", "![能](x)",
   ]
   private static let numbers: [String?] = [nil, "——", "（一）", "１．１", "a)", "〇", "1.1"]
 
@@ -27,6 +28,10 @@ struct RandomStandard {
   private let isNumbered: Bool
   /// The levels of each table of a paper.
   private let groups: [[String]]
+  /// Whether a function stands once, and its task in it once for each track.
+  private let repeatsTasks: Bool
+  /// Whether tables have a column for each track.
+  private let hasColumnsOfTracks: Bool
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -37,6 +42,8 @@ struct RandomStandard {
     isNumbered = Int.random(in: 0...4, using: &random) == 0
     groups = Bool.random(using: &random) ? [levels] : levels.map { [$0] }
     number = Self.numbers.randomElement(using: &random) ?? nil
+    repeatsTasks = Bool.random(using: &random)
+    hasColumnsOfTracks = Bool.random(using: &random)
   }
 
   /// Its files, by path below its folder. JSON is YAML too.
@@ -92,43 +99,72 @@ struct RandomStandard {
       ] + (tracks.isEmpty ? [] : [("tracks", .array(tracks))]))
   }
 
-  /// With tracks each function has a row for each of them.
+  /// With tracks each function, or its task, has a row for each of them.
   private mutating func table() -> JSONValue {
+    let all = tracks.isEmpty ? [nil] : tracks.map(Optional.some)
     var rows: [JSONValue] = []
     for function in functions {
-      for track in tracks.isEmpty ? [nil] : tracks.map(Optional.some) {
-        let end = track.map { "-" + $0 } ?? ""
-        let task = numbered([
-          ("task", .string("task-\(function)")), ("label", words()),
-          ("skills", [statement("s1\(end)"), statement("s2\(end)")]),
-          ("knowledge", [statement("k1\(end)")]),
-        ])
-        let ids = track.map { [("tracks", JSONValue.array([.string($0)]))] } ?? []
-        rows.append(
-          numbered(
-            [("function", .string(function)), ("label", words()), ("tasks", [task])] + ids))
+      if repeatsTasks {
+        let tasks = all.map { task(of: function, $0, ofTrack: $0 != nil) }
+        rows.append(row(of: function, tasks, nil))
+      } else {
+        for track in all {
+          rows.append(row(of: function, [task(of: function, track, ofTrack: false)], track))
+        }
       }
     }
     return ["functions": .array(rows)]
+  }
+
+  private mutating func row(
+    of function: String, _ tasks: [JSONValue], _ track: String?
+  ) -> JSONValue {
+    numbered(
+      [("function", .string(function)), ("label", words()), ("tasks", .array(tasks))]
+        + self.track(track))
+  }
+
+  private mutating func task(of function: String, _ track: String?, ofTrack: Bool) -> JSONValue {
+    let end = track.map { "-" + $0 } ?? ""
+    return numbered(
+      [
+        ("task", .string("task-\(function)")), ("label", words()),
+        ("skills", [statement("s1\(end)"), statement("s2\(end)")]),
+        ("knowledge", [statement("k1\(end)")]),
+      ] + self.track(ofTrack ? track : nil))
+  }
+
+  private func track(_ id: String?) -> [(String, JSONValue)] {
+    id.map { [("tracks", .array([.string($0)]))] } ?? []
   }
 
   /// One table of each paper, or one for each level.
   private mutating func tables() -> [JSONValue] {
     return ["knowledge", "skills"].flatMap { paper in
       groups.enumerated().map { index, levels in
+        let columns = levels.flatMap { self.columns(of: $0) }
         let rows = functions.enumerated().map { place, function -> JSONValue in
           let share = 100 / functions.count + (place < 100 % functions.count ? 1 : 0)
           return [
             "subject": .string("function/\(function)"), "label": words(),
-            "weights": .array(levels.map { _ in .int(share) }),
+            "weights": .array(columns.map { _ in .int(share) }),
           ]
         }
         return [
           "paper": .string(paper), "clause": .string(paper == "skills" ? "2.\(index + 1)" : "1"),
-          "columns": .array(levels.map { ["level": .string($0), "label": words()] }),
-          "rows": .array(rows),
+          "columns": .array(columns), "rows": .array(rows), "notes": [words()],
         ]
       }
+    }
+  }
+
+  private mutating func columns(of level: String) -> [JSONValue] {
+    guard hasColumnsOfTracks, !tracks.isEmpty else {
+      return [["level": .string(level), "label": words()]]
+    }
+    let group = words()
+    return tracks.map {
+      ["level": .string(level), "track": .string($0), "group": group, "label": words()]
     }
   }
 

@@ -39,12 +39,15 @@ import Testing
   /// Theory 40 percent, by largest remainder; figures worked out by hand. 131 hours are 52 and 79:
   /// theory by 5, 15, 17, 11, 52 is 2, 8, 9, 6, 27; practice by 13, 11, 76 is 10, 9, 60. 113 hours
   /// are 45 and 68: theory by 5, 15, 23, 11, 46 is 2, 7, 10, 5, 21; practice by 19, 11, 70 is 13, 7, 48.
+  /// The standard plans 50 percent for the last one: 43 hours are 22 and 21; theory by 5, 15, 41, 39 is
+  /// 1, 3, 9, 9; practice by 62, 38 is 13, 8.
   @Test(arguments: [
-    ("buying", ["2 2", "8 8", "9 10 19", "6 9 15", "27 60 87"]),
-    ("showing", ["2 2", "7 7", "10 13 23", "5 7 12", "21 48 69"]),
+    ("level-5/buying", ["2 2", "8 8", "9 10 19", "6 9 15", "27 60 87"]),
+    ("level-5/showing", ["2 2", "7 7", "10 13 23", "5 7 12", "21 48 69"]),
+    ("level-2/selling", ["1 1", "3 3", "9 13 22", "9 8 17"]),
   ])
   func hoursAreThoseOfTheTrack(_ track: String, _ rows: [String]) async throws {
-    let page = try await build().folder.read("Site/tracks/level-5/\(track)/hours.html")
+    let page = try await build().folder.read("Site/tracks/\(track)/hours.html")
     let table = try #require(page.firstMatch(of: /(?s)<table id="hours-table".*?<\/table>/)).output
     // Tasks have figures too, which do not stand out.
     let found = table.split(separator: "<tr>").dropFirst(2).map { row in
@@ -93,6 +96,61 @@ import Testing
     let shown = main.replacing("<wbr>", with: "").replacing(/(?s)<(script|svg).*?<\/\1>/, with: " ")
       .replacing(/<[^>]*>/, with: " ")
     return shown.matches(of: /\d+%?|[^\s\d]+/).map { String($0.output) }
+  }
+
+  /// 80 questions by 5, 15, 41, 39 are 4, 12, 33, 31. Other tracks have the settings of the site.
+  @Test func settingsOfAStandardAreInTheHoursAndTheExaminationsOfTheTrack() async throws {
+    let folder = try await build().folder
+    #expect(try folder.read("Site/tracks/level-2/selling/hours.html").contains("理论 50%、实操 50%"))
+    #expect(try folder.read("Site/tracks/level-2/buying/hours.html").contains("理论 40%、实操 60%"))
+    let exam = try folder.read("Site/tracks/level-2/selling/exam.html")
+    #expect(exam.contains("题数按每卷 80 题推算"))
+    for questions in [4, 12, 33, 31, 80] { #expect(exam.contains(">\(questions)<")) }
+    #expect(
+      try folder.read("Site/tracks/level-2/buying/exam.html").contains("题数按每卷 100 题推算"))
+  }
+
+  /// Tracks have rows of one task at a level: each row has its anchor, and every link its place.
+  @Test func everyPlaceThatIsLinkedToIsThereOnce() async throws {
+    let folder = try await build().folder
+    let pages = folder.files(below: "Site/tracks").filter { $0.key.hasSuffix(".html") }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+    var ids: [String: Set<String>] = [:]
+    for (path, html) in pages {
+      let all = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+      ids[path] = Set(all)
+      #expect(all.count == Set(all).count, "\(path)")
+    }
+    var links = 0
+    for (path, html) in pages {
+      let base = try #require(URL(string: "file:///" + path))
+      for link in html.matches(of: /href="([^"#:]*)#([^"]+)"/) {
+        let target = URL(string: String(link.1), relativeTo: base)?.standardized.path
+        let page = link.1.isEmpty ? path : String(target?.dropFirst() ?? "")
+        guard let known = ids[page] else { continue }
+        links += 1
+        #expect(known.contains(String(link.2)), "\(path): \(link.0)")
+      }
+    }
+    #expect(links > 1000)
+    // The task has a row for two tracks and one for the third.
+    #expect(
+      ids["Site/tracks/text.html"]?.isSuperset(
+        of: ["level-2.teaching", "level-2.teaching--selling"]) == true)
+  }
+
+  @Test func filesOfTracksAreNamedWhereSeveralStandTogether() async throws {
+    let folder = try await build().folder
+    func names(_ page: String) throws -> [String] {
+      let html = try folder.read("Site/tracks/level-5/\(page).html")
+      let list = try #require(html.split(separator: "<ul class=\"downloads\">").dropFirst().first)
+      return list.split(separator: "</ul>")[0].matches(of: /download="[^"]*">([^<]*)</)
+        .map { String($0.1) }
+    }
+    let shared = try names("hours")
+    #expect(Set(shared).count == shared.count)
+    #expect(shared.contains("学时分配 · 巡灯员"))
+    #expect(try names("touring/hours").contains("学时分配"))
   }
 
   @Test func whatTracksShareStandsOnTheLevelsPage() async throws {

@@ -26,7 +26,11 @@ package struct Fidelity: Hashable, Sendable {
     let all = encoded.all
     var matcher = SourceMatcher(source)
     repeated = Fidelity.repeated(all, matcher)
-    displaced = encoded.ordered.flatMap { DisplacedText.all(in: $0, matcher) }
+    displaced =
+      encoded.ordered.flatMap { DisplacedText.all(in: $0, matcher) }
+      + DisplacedText.all(
+        inRows: encoded.rows, matcher,
+        SourceMatcher(PrintedSourceText(printed, joinsRows: false)))
     let absent = all.compactMap { Fidelity.match($0, &matcher) }
     let runs = Fidelity.runs(source, matcher.covered)
     fragments = all.count
@@ -38,14 +42,14 @@ package struct Fidelity: Hashable, Sendable {
     missing = Fidelity.withNearest(absent, among: runs)
   }
 
-  /// Sentences and lines that are encoded more often than they are printed.
+  /// Sentences, lines and cells that are encoded more often than they are printed.
   private static func repeated(
     _ all: [PrintedFragment], _ matcher: SourceMatcher
   ) -> [RepeatedText] {
-    let sentences = all.filter { $0.kind == .sentence || $0.kind == .line }
-    // The words of a line of contents are printed again as a title.
+    let sentences = all.filter { [.sentence, .line, .cells].contains($0.kind) }
+    // The words of a line of contents are printed again as a title, those of a cell anywhere.
     func words(_ fragment: PrintedFragment) -> [Unicode.Scalar] {
-      PrintedScalars.kept(fragment.kind == .line ? fragment.printed : fragment.text.printed)
+      PrintedScalars.kept(fragment.kind == .sentence ? fragment.text.printed : fragment.printed)
     }
     let groups = Dictionary(grouping: sentences, by: words)
     let numbers = groups.filter { $0.value.count > 1 && !$0.key.isEmpty }.mapValues(\.count)
@@ -132,7 +136,7 @@ package struct UncoveredText: Hashable, Sendable {
   }
 }
 
-/// A sentence or line that is encoded once more than it is printed.
+/// A sentence, line or cell that is encoded once more than it is printed.
 package struct RepeatedText: Hashable, Sendable {
   package let fragment: PrintedFragment
   package let first: PrintedFragment

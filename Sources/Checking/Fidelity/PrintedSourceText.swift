@@ -5,7 +5,9 @@ struct PrintedSourceText {
   let file: String
   let scalars: [SourceScalar]
 
-  init(_ source: PrintedSource) {
+  /// - Parameter joinsRows: whether a row that lacks its first two cells goes on with the row above,
+  ///   cell by cell. The lower row of a head looks the same.
+  init(_ source: PrintedSource, joinsRows: Bool = true) {
     file = source.file
     var found: [SourceScalar] = []
     var open: SourceRow?
@@ -14,7 +16,7 @@ struct PrintedSourceText {
     for (index, line) in lines.enumerated() {
       let row = SourceRow(line, line: index + 1)
       if row.isBlank || row.isRule { continue }
-      if row.isContinuation, open?.isTable == true {
+      if joinsRows, row.isContinuation, open?.isTable == true {
         open?.join(row)
       } else {
         found += open?.cells.joined().map { $0 } ?? []

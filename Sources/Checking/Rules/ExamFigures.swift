@@ -4,18 +4,16 @@ struct ExamFigures: Rule {
   let name = "exam-figures"
   let severity = Severity.warning
   let needs = Soundness.references
-  let summary = "time, marks and staff of an examination are those that its clauses print"
+  let summary = "time and marks of an examination are those that its clauses print"
   let explanation = """
-    Candidates and examiners go by these figures. Minutes, 1:20, numbers of persons, 单数, 60分 \
-    and 百分制 in the clauses of an examination are held against its data, as far as the sentence \
-    names it. A figure that the clauses do not print in digits is not looked at.
+    Candidates and examiners go by these figures. Minutes, 60分 and 百分制 in the clauses of an \
+    examination are held against its data, as far as the sentence names it. A figure that the \
+    clauses do not print in digits is not looked at.
     """
   let badExamples = [
     RuleExample(
       file: "examinations.yaml", replacing: "forms: [现场操作]\n    minutes: 60",
-      with: "forms: [现场操作]\n    minutes: ↓66"),
-    RuleExample(
-      file: "examinations.yaml", replacing: "candidates: 10\n", with: "candidates: ↓15\n"),
+      with: "forms: [现场操作]\n    minutes: ↓66")
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
@@ -38,32 +36,18 @@ struct ExamFigures: Rule {
   private func facts(
     of examination: Examination, _ sentences: ExamSentences, _ same: [Examination]
   ) -> [ExamFact] {
-    let staff = same.flatMap(\.staff)
     func fact(
-      _ key: String, _ encoded: [Located<Int>], _ printed: (PrintedExamFigures) -> Set<Int>,
-      _ known: [Int]
+      _ key: String, _ encoded: KeyPath<Examination, Located<Int>?>,
+      _ printed: KeyPath<PrintedExamFigures, Set<Int>>
     ) -> ExamFact {
       ExamFact(
-        key: key, encoded: encoded, printed: printed(sentences.own),
-        common: printed(sentences.common), known: Set(known))
+        key: key, encoded: examination[keyPath: encoded],
+        printed: sentences.own[keyPath: printed], common: sentences.common[keyPath: printed],
+        known: Set(same.compactMap { $0[keyPath: encoded]?.value }))
     }
     return [
-      fact(
-        "minutes", [examination.minutes].compactMap { $0 }, \.minutes,
-        same.compactMap(\.minutes?.value)),
-      fact(
-        "passMark", [examination.passMark].compactMap { $0 }, \.passMarks,
-        same.compactMap(\.passMark?.value)),
-      fact(
-        "fullMark", [examination.fullMark].compactMap { $0 }, \.fullMarks,
-        same.compactMap(\.fullMark?.value)),
-      fact(
-        "candidates", examination.staff.compactMap(\.candidates), \.candidates,
-        staff.compactMap(\.candidates?.value)),
-      fact(
-        "minimum", examination.staff.compactMap(\.minimum), \.persons,
-        staff.compactMap(\.minimum?.value)),
-      fact("odd", [], \.odd, staff.contains(where: \.odd) ? [1] : []),
+      fact("minutes", \.minutes, \.minutes), fact("passMark", \.passMark, \.passMarks),
+      fact("fullMark", \.fullMark, \.fullMarks),
     ]
   }
 
@@ -90,7 +74,7 @@ struct ExamFigures: Rule {
 /// A figure of an examination beside what its clauses print.
 private struct ExamFact {
   let key: String
-  let encoded: [Located<Int>]
+  let encoded: Located<Int>?
   let printed: Set<Int>
   /// What they print without naming an examination.
   let common: Set<Int>
@@ -99,7 +83,7 @@ private struct ExamFact {
 
   var wrong: Located<Int>? {
     let allowed = printed.isEmpty ? common : printed
-    return allowed.isEmpty ? nil : encoded.first { !allowed.contains($0.value) }
+    return encoded.flatMap { allowed.isEmpty || allowed.contains($0.value) ? nil : $0 }
   }
 
   /// Whether the print has more than the data of any such examination.

@@ -28,6 +28,7 @@ struct ExamNotInClause: Rule {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
     let clauses = standard.clauses.map(ClauseParts.init)
+    let staff = StaffSentences(standard).printed
     return standard.examinations.flatMap { examination in
       let name = examination.name.printed
       let sayings = clauses.map { ClauseSaying($0, exam: name.withoutSpace) }
@@ -35,7 +36,8 @@ struct ExamNotInClause: Rule {
       return [
         unnamed(examination, sayings),
         lackingForms(examination, sayings, Set(same.flatMap(\.forms).map(\.printed.withoutSpace))),
-        lackingClauses(examination, sayings, Set(same.flatMap(\.clauses).map(\.value))),
+        lackingClauses(
+          examination, sayings, staff.filter { $0.saysStaff(of: examination) }.map(\.clause), same),
       ].compactMap { $0 }
     }
   }
@@ -62,16 +64,31 @@ struct ExamNotInClause: Rule {
   }
 
   private func lackingClauses(
-    _ examination: Examination, _ sayings: [ClauseSaying], _ known: Set<String>
+    _ examination: Examination, _ sayings: [ClauseSaying], _ ofStaff: [String],
+    _ same: [Examination]
   ) -> Diagnostic? {
-    let lacking = sayings.filter(\.describesExam).compactMap(\.number)
-      .filter { !known.contains($0) }
+    let own = Set(examination.clauses.map(\.value))
+    // One of the same name for other levels or tracks may have clauses of its own.
+    let others = same.map { Set($0.clauses.map(\.value)) }.filter { !own.isSubset(of: $0) }
+    let known = others.reduce(own) { $0.union($1) }
+    let describing = Set(sayings.filter(\.describesExam).compactMap(\.number) + ofStaff)
+    let lacking = sayings.compactMap(\.number).filter {
+      describing.contains($0) && !known.contains($0)
+    }
     guard !lacking.isEmpty else { return nil }
     return finding(
       "the clauses of “{name}” lack {clauses}, which speak of it",
       ["clauses": lacking.joined(separator: ", "), "name": examination.name.printed],
       at: examination.name.position, subject: examination.key + "/clauses",
       help: "add them to clauses", variant: "clauses")
+  }
+}
+
+extension PrintedStaff {
+  /// Whether it prints what the examination says of such people.
+  fileprivate func saysStaff(of examination: Examination) -> Bool {
+    isAbout(examination)
+      && examination.staff.contains { $0.role.value == role && StaffFigures($0) == figures }
   }
 }
 

@@ -6,9 +6,9 @@ struct FactNotEncoded: Rule {
   let needs = Soundness.references
   let summary = "facts that the text prints in a usual place are encoded as facts too"
   let explanation = """
-    The overview shows codes, environment and education of the occupation, and the dates of the \
-    document, from standard.yaml. What a clause such as 职业编码 or 普通受教育程度 prints, and the \
-    dates of 发布 and 实施 on the cover, stand there as well.
+    The overview shows codes, environment and education of the occupation, and number and dates of \
+    the document, from standard.yaml. What a clause such as 职业编码 or 普通受教育程度 prints, and \
+    a line of the cover that is a number such as T/ABC 1—2026 or tells 发布 or 实施, stand there.
     """
   let badExamples = [
     RuleExample(
@@ -64,6 +64,7 @@ struct FactNotEncoded: Rule {
     return codes(of: standard)
       + (occupation.environment == nil ? clause("职业环境", "environment", standard) : [])
       + (occupation.education == nil ? clause("受教育程度", "education", standard) : [])
+      + (standard.document.number == nil ? number(standard) : [])
       + (standard.document.issued == nil ? line("发布", "issued", standard) : [])
       + (standard.document.effective == nil ? line("实施", "effective", standard) : [])
   }
@@ -88,6 +89,16 @@ struct FactNotEncoded: Rule {
       clause in
       clause.title.map { report(key, $0.printed, at: $0.position) }
     }
+  }
+
+  /// A line of capitals, then figures.
+  private func number(_ standard: Standard) -> [Diagnostic] {
+    standard.cover.filter { line in
+      let text = line.printed.withoutSpace
+      let rest = text.drop { $0.isASCII && ($0.isUppercase || $0 == "/") }
+      return rest.startIndex > text.startIndex && rest.first?.isNumber == true
+        && rest.allSatisfy { $0.isNumber || "-—–.".contains($0) }
+    }.prefix(1).map { report("number", $0.printed, at: $0.position) }
   }
 
   private func line(_ word: String, _ key: String, _ standard: Standard) -> [Diagnostic] {

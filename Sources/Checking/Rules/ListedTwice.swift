@@ -134,6 +134,11 @@ extension Standard {
       + levels.flatMap { level in
         level.functions.map { FactList(subject: $0.key(at: level) + "/tracks", entries: $0.tracks) }
       }
+      + occupation.codes.map { code in
+        FactList(
+          subject: "occupation/codes/\(code.code.value)/marks",
+          entries: code.marks.map { Located(value: $0, position: code.code.position) })
+      }
       + [
         FactList(subject: "occupation/codes", entries: occupation.codes.map(\.code)),
         FactList(subject: "aliases", entries: aliases.map(\.from)),

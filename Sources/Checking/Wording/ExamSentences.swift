@@ -31,32 +31,22 @@ struct ExamSentences {
 /// Figures about an examination, as sentences print them.
 struct PrintedExamFigures {
   private(set) var minutes: Set<Int> = []
-  /// Candidates for each person: 20 for 1:20.
-  private(set) var candidates: Set<Int> = []
-  private(set) var persons: Set<Int> = []
   private(set) var passMarks: Set<Int> = []
   private(set) var fullMarks: Set<Int> = []
-  /// 1 for 单数.
-  private(set) var odd: Set<Int> = []
 
   fileprivate mutating func read(_ part: Substring) {
     func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
     var rest = part
     while let start = rest.firstIndex(where: isDigit) {
       let digits = rest[start...].prefix(while: isDigit)
-      let before = part[..<start]
       rest = rest[digits.endIndex...]
       guard let figure = Int(digits) else { continue }
-      if ["1:", "1：", "1∶"].contains(where: before.hasSuffix) { candidates.insert(figure) }
       if ["分钟", "min"].contains(where: rest.hasPrefix) {
         minutes.insert(figure)
       } else if rest.hasPrefix("分") {
         passMarks.insert(figure)
-      } else if ["人", "名", "位"].contains(where: rest.hasPrefix) {
-        persons.insert(figure)
       }
     }
     if part.says("百分制") { fullMarks.insert(100) }
-    if part.says("单数") { odd.insert(1) }
   }
 }

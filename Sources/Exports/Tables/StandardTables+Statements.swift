@@ -6,7 +6,7 @@ extension StandardTables {
   var statements: DataTable {
     let words = book.strings
     let heads =
-      ["exports.id", "exports.key", "word.level", "exports.track", "word.function"]
+      ["exports.id", "exports.key", "word.level", "word.track", "word.function"]
       + ["word.task", "exports.code", "exports.kind", "exports.keySkill", "exports.text"]
     return DataTable(
       id: "statements", caption: words["downloads.titles.statements"],

@@ -15,7 +15,7 @@ struct StandardTables: Sendable {
       columns: [
         DataColumn(title: .words(words["exports.weightTable"])),
         DataColumn(title: .words(words["word.level"])),
-        DataColumn(title: .words(words["exports.track"])),
+        DataColumn(title: .words(words["word.track"])),
         DataColumn(title: .words(words["words.item"])),
         DataColumn(title: .words(words["words.weight"]), unit: .percent),
       ],

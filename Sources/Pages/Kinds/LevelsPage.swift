@@ -107,6 +107,13 @@ struct ComparedFunctionView: View {
     .texts("levels", "names of the levels that have it, lowest first") { view in
       view.steps.map { view.context.book.name(ofLevel: $0.level) }
     },
+    .text("elsewhere", "which levels have it, if levels are chosen and none of them has") { view in
+      guard view.context.standard.levels.count > LevelsPage.Content.sideBySide else { return nil }
+      let levels = view.steps.map { view.context.book.name(ofLevel: $0.level) }
+      let separator = view.context.strings["listSeparator"]
+      return view.context.strings(
+        "levelsPage.elsewhere", ["levels": levels.joined(separator: separator)])
+    },
     .text("tableId", "id of its table on the page") { "table-" + $0.function.id },
     .link("href", "the page of the function") {
       $0.context.href($0.context.addresses.function($0.function.id))

@@ -30,31 +30,36 @@ extension DataTable {
     let above = table.headings.dropFirst().map { heading in
       [DataCell(.printed(heading.printed)).over(table.columns.count)]
     }
-    var rows =
-      above + [groups(of: table, in: context)].filter { !$0.isEmpty }
-      + [table.columns.map { DataCell(.printed($0.label.printed)) }]
+    var rows = above + columns(of: table, in: context)
     var first = DataCell(title).over(labels)
     first.rows = rows.count
     rows[0].insert(first, at: 0)
     return rows.map(DataRow.init)
   }
 
-  /// Merged cells above the columns: as printed, or else the levels of columns that name only a
-  /// track.
-  private static func groups(of table: WeightTable, in context: PageContext) -> [DataCell] {
-    let levels = table.columns.map { context.book.name(ofLevel: $0.level.value) }
-    let isNamed = zip(table.columns, levels).allSatisfy { column, level in
-      column.track == nil || column.label.printed.contains(level)
+  /// Merged cells and the column heads below them; a head without one goes through both rows.
+  private static func columns(of table: WeightTable, in context: PageContext) -> [[DataCell]] {
+    let merged = table.columns.map { mergedCell(over: $0, in: context) }
+    let heads = table.columns.map { DataCell(.printed($0.label.printed)) }
+    guard merged.contains(where: { $0 != nil }) else { return [heads] }
+    var upper: [DataCell] = []
+    for (index, words) in merged.enumerated() {
+      if let words, index > 0, merged[index - 1] == words {
+        upper[upper.count - 1].columns += 1
+      } else {
+        var cell = words.map { DataCell(.printed($0)) } ?? heads[index]
+        cell.rows = words == nil ? 2 : 1
+        upper.append(cell)
+      }
     }
-    guard !isNamed || table.columns.contains(where: { $0.group != nil }) else { return [] }
-    return zip(table.columns, levels).map { $0.group?.printed ?? $1 }
-      .reduce(into: [(words: String, count: Int)]()) { runs, words in
-        if runs.last?.words == words {
-          runs[runs.count - 1].count += 1
-        } else {
-          runs.append((words, 1))
-        }
-      }.map { DataCell(.printed($0.words)).over($0.count) }
+    return [upper, zip(merged, heads).compactMap { $0 == nil ? nil : $1 }]
+  }
+
+  /// As printed, or else the level of a column that names only a track.
+  private static func mergedCell(over column: WeightColumn, in context: PageContext) -> String? {
+    if let group = column.group { return group.printed }
+    let level = context.book.name(ofLevel: column.level.value)
+    return column.track == nil || column.label.printed.contains(level) ? nil : level
   }
 
   private static func rows(of table: WeightTable, labels: Int, in context: PageContext) -> [DataRow]

@@ -78,7 +78,7 @@ extension StandardForm {
           clause("9.2", "监考人员、考评人员设置"), clause("9.3", "评价时间"),
           clause("9.4", "评价场所设备"),
         ]),
-      clause("10", "评价程序"),
+      clause("10", "评价程序", topic: .application),
     ]
   }
 
@@ -116,9 +116,10 @@ extension StandardForm {
 
   /// A clause with a number; without anything else its paragraphs are to be filled in.
   private func clause(
-    _ number: String, _ title: String? = nil, insert: String? = nil, below: [JSONValue] = []
+    _ number: String, _ title: String? = nil, topic: ClauseTopic? = nil, insert: String? = nil,
+    below: [JSONValue] = []
   ) -> JSONValue {
-    headed([("number", .string(number))], title, insert, below)
+    headed([("number", .string(number))], title, topic, insert, below)
   }
 
   /// A part whose number gives no anchor.
@@ -127,13 +128,15 @@ extension StandardForm {
     below: [JSONValue] = []
   ) -> JSONValue {
     let number = number.map { [("number", JSONValue.string($0))] } ?? []
-    return headed([("id", .string(id))] + number, title, insert, below)
+    return headed([("id", .string(id))] + number, title, nil, insert, below)
   }
 
   private func headed(
-    _ head: [(String, JSONValue)], _ title: String?, _ insert: String?, _ below: [JSONValue]
+    _ head: [(String, JSONValue)], _ title: String?, _ topic: ClauseTopic?, _ insert: String?,
+    _ below: [JSONValue]
   ) -> JSONValue {
     let title = title.map { [("title", JSONValue.string($0))] } ?? []
+    let topic = topic.map { [("topic", JSONValue.string($0.rawValue))] } ?? []
     let content: (String, JSONValue) =
       if let insert {
         ("insert", .string(insert))
@@ -142,6 +145,6 @@ extension StandardForm {
       } else {
         ("clauses", .array(below))
       }
-    return .object(head + title + [content])
+    return .object(head + title + topic + [content])
   }
 }

@@ -48,31 +48,36 @@ package struct ProgressionStep: Hashable, Sendable {
 
   /// - Parameter below: lower levels that have the function, lowest first.
   fileprivate init(_ here: FunctionAtLevel, below: [FunctionAtLevel]) {
-    let kept = Set(here.tasks.map(\.task.value))
+    let kept = Set(here.tasks.map(\.row.task.value))
     level = here.level
     previous = below.last?.level
     number = here.first.number
     label = here.first.label
     tasks = here.tasks.map { ProgressionTask($0, below: below) }
-    dropped = below.last?.tasks.filter { !kept.contains($0.task.value) } ?? []
+    dropped = below.last?.tasks.map(\.row).filter { !kept.contains($0.task.value) } ?? []
   }
 }
 
 /// A task at one level of a `Progression`.
 package struct ProgressionTask: Hashable, Sendable {
   package let row: TaskRow
+  /// Ids of the tracks that have the row; empty means all.
+  package let tracks: [Located<String>]
   package let status: TaskStatus
   package let skills: StatementProgression<SkillRequirement>
   package let knowledge: StatementProgression<Requirement>
 
-  fileprivate init(_ row: TaskRow, below: [FunctionAtLevel]) {
-    let id = row.task.value
-    let continued = below.last?.task(id) != nil
-    let lower = continued ? below.compactMap { level in level.task(id).map { (level, $0) } } : []
-    self.row = row
+  fileprivate init(_ task: TaskAtLevel, below: [FunctionAtLevel]) {
+    let lower = below.map { (level: $0.level, rows: $0.rows(before: task)) }
+    let continued = lower.last?.rows.isEmpty == false
+    let compared = continued ? lower.filter { !$0.rows.isEmpty } : []
+    row = task.row
+    tracks = task.tracks
     status = continued ? .continued : .new
-    skills = StatementProgression(row.skills, below: lower.map { ($0.level, $1.skills) })
-    knowledge = StatementProgression(row.knowledge, below: lower.map { ($0.level, $1.knowledge) })
+    skills = StatementProgression(
+      row.skills, below: compared.map { ($0.level, $0.rows.flatMap(\.skills)) })
+    knowledge = StatementProgression(
+      row.knowledge, below: compared.map { ($0.level, $0.rows.flatMap(\.knowledge)) })
   }
 }
 
@@ -87,7 +92,7 @@ package enum TaskStatus: String, Hashable, Sendable, CaseIterable {
 private struct FunctionAtLevel {
   let level: String
   let first: FunctionRow
-  let tasks: [TaskRow]
+  let tasks: [TaskAtLevel]
 
   init?(
     level: Level,
@@ -98,8 +103,24 @@ private struct FunctionAtLevel {
     guard let first = rows.first else { return nil }
     self.level = level.id
     self.first = first
-    self.tasks = rows.flatMap(\.tasks)
+    self.tasks = rows.flatMap { row in
+      row.tasks.map { TaskAtLevel(row: $0, tracks: row.tracks(of: $0)) }
+    }
   }
 
-  func task(_ id: String) -> TaskRow? { tasks.first { $0.task.value == id } }
+  /// The rows of a task of a higher level that some of its tracks have.
+  func rows(before task: TaskAtLevel) -> [TaskRow] {
+    tasks.filter { $0.row.task.value == task.row.task.value && $0.meets(task) }.map(\.row)
+  }
+}
+
+/// A row of a task, and the tracks that have it.
+private struct TaskAtLevel {
+  let row: TaskRow
+  let tracks: [Located<String>]
+
+  func meets(_ other: TaskAtLevel) -> Bool {
+    tracks.isEmpty || other.tracks.isEmpty
+      || tracks.contains { track in other.tracks.contains { $0.value == track.value } }
+  }
 }

@@ -88,6 +88,57 @@ def test_levels_are_compared_a_few_at_a_time(
     assert opened.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.fixture(params=["TracksSample", "NationalSample"])
+def without_script(request, browser, tmp_path: Path):
+    """The comparison of five levels where no script runs, and a table of more than three levels."""
+    site = build_sample(tmp_path, request.param, "zh-CN").as_uri() + "/"
+    context = browser.new_context(java_script_enabled=False, service_workers="block")
+    page = context.new_page()
+    page.goto(site + "sample/levels.html")
+    function = {"TracksSample": "safety", "NationalSample": "framing"}[request.param]
+    yield page, page.locator(f"#table-{function}")
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "side_by_side"), [(1280, 3), (390, 1)])
+def test_without_a_script_neighbouring_levels_stand_together(
+    without_script, width: int, side_by_side: int
+) -> None:
+    page, table = without_script
+    page.set_viewport_size({"width": width, "height": 900})
+    expect(page.locator("#level-choice")).to_be_hidden()
+    cells = table.locator("tbody tr").first.locator("td").all()
+    assert len(cells) > 3
+    boxes = [cell.bounding_box() for cell in cells]
+    assert all(box["width"] > 200 and box["x"] + box["width"] <= width for box in boxes)
+    # Row by row, the lowest level first.
+    lines = [boxes[start : start + side_by_side] for start in range(0, len(boxes), side_by_side)]
+    for line in lines:
+        assert len({round(box["y"]) for box in line}) == 1
+        assert [box["x"] for box in line] == sorted(box["x"] for box in line)
+    tops = [line[0]["y"] for line in lines]
+    assert tops == sorted(tops) and len(set(tops)) == len(tops)
+    labels = [cell.get_attribute("data-label") for cell in cells]
+    assert labels == ["五级", "四级", "三级", "二级", "一级"][: len(labels)]
+
+
+def test_what_no_chosen_level_has_is_not_shown(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + "sample/levels.html?levels=level-5,level-4")
+    # The function begins at the second level from the top.
+    table = opened.locator("#table-guidance")
+    expect(table).to_be_hidden()
+    section = opened.locator("h2#guidance ~ .elsewhere").first
+    expect(section).to_be_visible()
+    expect(section).to_have_text("所选的等级没有这项职业功能，它列在二级、一级。")
+    # One track patrols at night, from the fourth level on.
+    opened.goto(tracks + "sample/levels.html?levels=level-5")
+    rows = opened.locator("#table-safety tbody tr")
+    assert [row.is_visible() for row in rows.all()] == [True, False]
+    opened.goto(tracks + "sample/levels.html?levels=level-4")
+    assert [row.is_visible() for row in rows.all()] == [True, True]
+    expect(opened.locator("h2#safety ~ .elsewhere").first).to_be_hidden()
+
+
 def test_a_function_has_columns_only_for_its_levels(opened: Page, tracks: str) -> None:
     opened.goto(tracks + "sample/levels.html")
     heads = opened.locator("#table-guidance thead th").all_text_contents()

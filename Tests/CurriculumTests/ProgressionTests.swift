@@ -109,4 +109,37 @@ import Testing
   @Test func anUnknownFunctionHasNoProgression() {
     #expect(Progression(standard: SampleStandard.plain.standard, function: "z") == nil)
   }
+  /// Two tracks have rows of one task: each is compared with the lower row of its own track.
+  @Test func rowsOfATrackAreComparedWithThoseOfTheTrack() throws {
+    func rows(_ words: String) -> [FunctionRow] {
+      ["x", "y"].map { track in
+        Sample.function(
+          "f", tracks: [track],
+          [Sample.task("t", skills: ["能\(track == "x" ? "扎制" : "彩绘")\(words)"], knowledge: [])])
+      }
+    }
+    let shared = Sample.function("f", [Sample.task("t", skills: ["能准备"], knowledge: [])])
+    let sample = SampleStandard(
+      levels: [
+        Sample.level("junior", rank: 1, [shared]), Sample.level("middle", rank: 2, rows("灯笼")),
+        Sample.level("senior", rank: 3, rows("大灯笼")),
+        Sample.level(
+          "master", rank: 4,
+          [Sample.function("f", tracks: ["y"], [Sample.task("t", skills: 1, knowledge: 1)])]),
+      ],
+      tracks: ["x", "y"].map { Sample.track($0, levels: ["junior", "middle", "senior"]) })
+    let steps = try #require(Progression(standard: sample.standard, function: "f")).steps
+    let counterparts = steps.map { step in
+      step.tasks.map { $0.skills.statements.first?.counterpart?.requirement.text.printed }
+    }
+    #expect(counterparts[2] == ["能扎制灯笼", "能彩绘灯笼"])
+    #expect(
+      steps.map { $0.tasks.map { $0.tracks.map(\.value) } } == [
+        [[]], [["x"], ["y"]], [["x"], ["y"]], [["y"]],
+      ])
+    #expect(
+      steps.map { $0.tasks.map(\.status) } == [
+        [.new], [.continued, .continued], [.continued, .continued], [.continued],
+      ])
+  }
 }

@@ -135,7 +135,7 @@ import Testing
     #expect(links > 1000)
     // The task has a row for two tracks and one for the third.
     #expect(
-      ids["Site/tracks/text.html"]?.isSuperset(
+      ids["text.html"]?.isSuperset(
         of: ["level-2.teaching", "level-2.teaching--selling"]) == true)
   }
 

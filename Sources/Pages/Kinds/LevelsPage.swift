@@ -164,14 +164,16 @@ struct ComparedCellView: View {
   let context: PageContext
 
   static let names: [Name<ComparedCellView>] = [
-    .part("task", "the task as the level has it", of: StepTaskView.self) { view in
+    .list("tasks", "the rows of the task, for single tracks if they differ", of: StepTaskView.self)
+    {
+      view in
       view.found.map { StepTaskView(task: $0, step: view.step, context: view.context) }
     },
     .flag("isDropped", "whether the level below has it and this one not") { $0.isDropped },
-    .flag("isAbsent", "whether neither has it") { $0.found == nil && !$0.isDropped },
+    .flag("isAbsent", "whether neither has it") { $0.found.isEmpty && !$0.isDropped },
   ]
 
-  private var found: ProgressionTask? { step.tasks.first { $0.row.task.value == task } }
+  private var found: [ProgressionTask] { step.tasks.filter { $0.row.task.value == task } }
 
   private var isDropped: Bool { step.dropped.contains { $0.task.value == task } }
 }

@@ -14,8 +14,8 @@ struct StepTaskView: View {
     .link("href", "the task in the level's matrix") {
       $0.context.matrixHref(of: $0.task.row, at: $0.step.level)
     },
-    .printed("tracks", "names of the tracks that alone have the task") {
-      $0.context.names(ofTracks: $0.task.row.tracks)
+    .printed("tracks", "names of the tracks that have the row, if others have rows of their own") {
+      $0.tracks
     },
     .flag("isNew", "whether lower levels lack it, though they have the function") {
       $0.step.previous != nil && $0.task.status == .new
@@ -30,6 +30,12 @@ struct StepTaskView: View {
       ($0.task.skills.dropped as [any Statement] + $0.task.knowledge.dropped).map(\.text.printed)
     },
   ]
+
+  /// What the rows share is said of the function.
+  private var tracks: String? {
+    let isShared = Set(step.tasks.map { $0.tracks.map(\.value) }).count == 1
+    return context.names(ofTracks: isShared ? task.row.tracks : task.tracks)
+  }
 
   private func statements<Statement>(
     _ statements: [ProgressionStatement<Statement>]

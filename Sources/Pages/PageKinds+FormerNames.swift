@@ -44,7 +44,6 @@ extension PageKinds {
       FormerName(
         "data", in: "EligibilityPage", now: "{{#form}}, {{> eligibility-form}}, {{/form}}"),
       FormerName("form", in: "SearchPage", now: "{{> search-form}}"),
-      FormerName("task", in: "ComparedCellView", now: "{{#tasks}}"),
       FormerName("progress", now: "{{> self-check-progress}}"),
       FormerName("learnNext", now: "{{> self-check-next}}"),
       FormerName("anchor", in: "RecordView", now: "{{name}}"),

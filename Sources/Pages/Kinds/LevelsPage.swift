@@ -118,9 +118,10 @@ struct ComparedFunctionView: View {
     .link("href", "the page of the function") {
       $0.context.href($0.context.addresses.function($0.function.id))
     },
-    .list("rows", "its tasks", of: ComparedTaskView.self) { view in
-      view.function.tasks.map {
-        ComparedTaskView(task: $0, steps: view.steps, context: view.context)
+    .list("rows", "its tasks, once for tracks whose rows differ", of: ComparedTaskView.self) {
+      view in
+      view.function.tasks.flatMap {
+        ComparedTaskView.rows(of: $0, view.steps, in: view.context)
       }
     },
   ]
@@ -140,40 +141,4 @@ struct ComparedFunctionView: View {
     let own = standard.tracks.map(\.name.printed).filter { names.joined().contains($0) }
     return own.isEmpty ? nil : own.joined(separator: context.strings["listSeparator"])
   }
-}
-
-/// One task with its levels side by side.
-struct ComparedTaskView: View {
-  let task: WorkTask
-  let steps: [ProgressionStep]
-  let context: PageContext
-
-  static let names: [Name<ComparedTaskView>] = [
-    .printed("label", "name of the task") { $0.task.name.printed },
-    .list("cells", "the task at each level of the function", of: ComparedCellView.self) { view in
-      view.steps.map {
-        ComparedCellView(task: view.task.id, step: $0, context: view.context)
-      }
-    },
-  ]
-}
-
-struct ComparedCellView: View {
-  let task: String
-  let step: ProgressionStep
-  let context: PageContext
-
-  static let names: [Name<ComparedCellView>] = [
-    .list("tasks", "the rows of the task, for single tracks if they differ", of: StepTaskView.self)
-    {
-      view in
-      view.found.map { StepTaskView(task: $0, step: view.step, context: view.context) }
-    },
-    .flag("isDropped", "whether the level below has it and this one not") { $0.isDropped },
-    .flag("isAbsent", "whether neither has it") { $0.found.isEmpty && !$0.isDropped },
-  ]
-
-  private var found: [ProgressionTask] { step.tasks.filter { $0.row.task.value == task } }
-
-  private var isDropped: Bool { step.dropped.contains { $0.task.value == task } }
 }

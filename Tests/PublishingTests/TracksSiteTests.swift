@@ -150,7 +150,7 @@ import Testing
     let shared = try names("hours")
     #expect(Set(shared).count == shared.count)
     #expect(shared.contains("学时分配 · 巡灯员"))
-    #expect(try names("touring/hours").contains("学时分配"))
+    #expect(try names("touring/hours").contains("学时分配 · 巡灯员"))
   }
 
   @Test func whatTracksShareStandsOnTheLevelsPage() async throws {

@@ -199,7 +199,17 @@
     if (target.closest("a")) contents.open = false;
   });
 
+  // The same place at another level: the switch itself is far above.
+  const others = [...document.querySelectorAll(".levels a:not([aria-current])")].map((link) => link.cloneNode(true));
+  if (others.length) {
+    const row = document.createElement("div");
+    row.className = "others";
+    row.append(document.querySelector(".levels span")?.textContent ?? "", ...others);
+    contents.append(row);
+  }
+
   function show(link) {
+    for (const other of others) other.hash = link?.hash ?? "";
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;
@@ -212,7 +222,9 @@
     if (top < 0 || top > list.clientHeight - 40) list.scrollTop += top - list.clientHeight / 2;
   }
 
+  // Open contents push the page down, but what one was reading is still that.
   function update() {
+    if (contents.open) return;
     const read = [...links.keys()].filter((head) => head.getBoundingClientRect().top < 120);
     show(links.get(read.at(-1)));
   }

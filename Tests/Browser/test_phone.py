@@ -157,3 +157,20 @@ def test_no_heading_hides_below_something_that_stays(page, site, path, width):
             ".map((part) => part.getBoundingClientRect().bottom))"
         )
         assert top >= covered
+
+
+def test_the_same_place_at_another_level_is_in_the_contents(page, site):
+    on_phone(page, site + f"{STANDARD}/senior/syllabus.html#promotion")
+    page.locator(".toc summary").click()
+    page.locator(".toc .others a", has_text="中级").click()
+    page.wait_for_url("**/intermediate/syllabus.html#promotion")
+    assert 0 < page.locator("#promotion").bounding_box()["y"] < 300
+
+
+def test_a_phone_compares_two_levels_and_a_desk_all_three(page, site):
+    on_phone(page, site + f"{STANDARD}/levels.html")
+    assert page.locator("#level-choice input:checked").count() == 2
+    assert page.evaluate("document.documentElement.scrollHeight") < 20_000
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(site + f"{STANDARD}/levels.html")
+    assert page.locator("#level-choice input:checked").count() == 3

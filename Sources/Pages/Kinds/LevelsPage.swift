@@ -9,12 +9,12 @@ struct LevelsPage: PageKind {
   struct Content: View {
     let context: PageContext
 
-    /// Levels that can be read beside each other on a wide screen.
-    static let sideBySide = 3
+    /// Levels that can be read beside each other on a phone.
+    static let sideBySide = 2
 
     static let names: [Name<Content>] = [
       .list(
-        "choices", "the levels to choose from, if they are too many for one screen",
+        "choices", "the levels to choose from, if they are too many for a phone",
         of: ChoiceView.self
       ) { view in
         let levels = view.context.standard.levels

@@ -199,7 +199,17 @@
     if (target.closest("a")) contents.open = false;
   });
 
+  // The same place at another level: the switch itself is far above.
+  const others = [...document.querySelectorAll(".levels a")].map((link) => link.cloneNode(true));
+  if (others.length) {
+    const row = document.createElement("div");
+    row.className = "others";
+    row.append(document.querySelector(".levels span")?.textContent ?? "", ...others);
+    contents.append(row);
+  }
+
   function show(link) {
+    for (const other of others) other.hash = link?.hash ?? "";
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;

@@ -200,7 +200,7 @@
   });
 
   // The same place at another level: the switch itself is far above.
-  const others = [...document.querySelectorAll(".levels a")].map((link) => link.cloneNode(true));
+  const others = [...document.querySelectorAll(".levels a:not([aria-current])")].map((link) => link.cloneNode(true));
   if (others.length) {
     const row = document.createElement("div");
     row.className = "others";
@@ -222,7 +222,9 @@
     if (top < 0 || top > list.clientHeight - 40) list.scrollTop += top - list.clientHeight / 2;
   }
 
+  // Open contents push the page down, but what one was reading is still that.
   function update() {
+    if (contents.open) return;
     const read = [...links.keys()].filter((head) => head.getBoundingClientRect().top < 120);
     show(links.get(read.at(-1)));
   }

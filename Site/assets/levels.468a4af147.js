@@ -21,8 +21,13 @@
       const heads = [...table.querySelectorAll("thead th")];
       const isShown = heads.map((head, index) => index === 0 || names.has(head.textContent.trim()));
       for (const row of table.rows) {
-        [...row.cells].forEach((cell, index) => { cell.hidden = !isShown[index]; });
+        const cells = [...row.cells];
+        cells.forEach((cell, index) => { cell.hidden = !isShown[index]; });
+        // A task that none of the levels has, nor had just below them.
+        row.hidden = row.matches("tbody > *")
+          && cells.slice(1).every((cell) => cell.hidden || !cell.querySelector("a, .tag"));
       }
+      table.classList.add("chosen");
       table.hidden = isShown.filter(Boolean).length < 2;
     }
   }

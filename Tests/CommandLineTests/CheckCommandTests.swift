@@ -10,10 +10,9 @@ import Testing
     let run = try tool.run("check", "--format", format, "--quiet")
     #expect(run.status == 1 && run.errors.isEmpty)
     let name = "check." + (format == "text" || format == "github" ? format + ".txt" : format)
-    #expect(
-      try run.output
-        == GoldenFile.expected(
-          "CommandLineTests/Golden/" + name, actual: run.output))
+    let difference = try GoldenFile.difference(
+      "CommandLineTests/Golden/" + name, actual: run.output)
+    #expect(difference == nil)
   }
 
   @Test func jsonCountsWhatItLists() throws {

@@ -11,9 +11,9 @@ import Testing
       "check", "--format", format, "--quiet", "--verbose", "--language", "zh")
     #expect(run.status == 1 && run.errors.isEmpty)
     let name = "check-zh." + (format == "text" ? "text.txt" : format)
-    #expect(
-      try run.output
-        == GoldenFile.expected("CommandLineTests/Golden/" + name, actual: run.output))
+    let difference = try GoldenFile.difference(
+      "CommandLineTests/Golden/" + name, actual: run.output)
+    #expect(difference == nil)
   }
 
   @Test func theSiteSaysTheLanguage() throws {

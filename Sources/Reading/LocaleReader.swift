@@ -4,6 +4,8 @@ package import Standards
 package struct LocaleFile: Sendable {
   /// By dotted path, such as `hours.title`.
   package let strings: [String: String]
+  /// Where each string stands.
+  package let positions: [String: SourcePosition]
   /// The language whose words stand in for what is missing.
   package let fallback: Located<String>?
 }
@@ -21,23 +23,23 @@ package enum LocaleReader {
     guard let root = yaml.root else {
       return ReadingResult(value: nil, diagnostics: yaml.diagnostics, isComplete: false)
     }
-    var strings: [String: String] = [:]
+    var strings: [String: Located<String>] = [:]
     var diagnostics: [Diagnostic] = []
     collect(root, path: [], into: &strings, &diagnostics)
-    let fallback = strings.removeValue(forKey: "fallback").flatMap { language in
-      root["fallback"].map { Located(value: language, position: $0.position) }
-    }
-    return ReadingResult(
-      value: LocaleFile(strings: strings, fallback: fallback), diagnostics: diagnostics,
-      isComplete: true)
+    let fallback = strings.removeValue(forKey: "fallback")
+    let locale = LocaleFile(
+      strings: strings.mapValues(\.value), positions: strings.mapValues(\.position),
+      fallback: fallback)
+    return ReadingResult(value: locale, diagnostics: diagnostics, isComplete: true)
   }
 
   private static func collect(
-    _ node: YAMLNode, path: [String], into strings: inout [String: String],
+    _ node: YAMLNode, path: [String], into strings: inout [String: Located<String>],
     _ diagnostics: inout [Diagnostic]
   ) {
     switch node.content {
-    case .scalar(let text, _): strings[path.joined(separator: ".")] = text
+    case .scalar(let text, _):
+      strings[path.joined(separator: ".")] = Located(value: text, position: node.position)
     case .mapping(let pairs):
       for pair in pairs {
         collect(pair.value, path: path + [pair.key], into: &strings, &diagnostics)

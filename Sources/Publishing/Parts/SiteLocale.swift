@@ -9,6 +9,7 @@ struct SiteLocale {
   /// Whether a folder has a file of the language.
   let isThere: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  private var unheard: [(key: String, position: SourcePosition)] = []
 
   /// - Parameter folders: of templates, the shipped one first; words of later ones win.
   init(language: String, folders: [String], disk: Disk, memory: TemplateMemory) {
@@ -38,14 +39,53 @@ struct SiteLocale {
     isThere = own?.file != nil
     // The English words are complete; what is missing stands in for itself, so that it is one
     // finding and not one at each place of use.
-    let complete = LocaleWords(
-      "en", folders: Array(folders.prefix(1)), disk: disk, memory: memory
-    ).strings
+    let shipped = { (language: String) in
+      LocaleWords(language, folders: Array(folders.prefix(1)), disk: disk, memory: memory).strings
+    }
+    let complete = shipped("en")
     let missing = complete.keys.filter { words[$0] == nil }.sorted()
     if let file = own?.file, own?.diagnostics.isEmpty ?? false, !missing.isEmpty {
       diagnostics.append(TemplateLocale().missing(missing, in: file))
     }
     strings = Strings(language: language, strings: words.merging(complete) { own, _ in own })
+    // Chinese has the sentences of the tool and of the manuals as well.
+    unheard = own.map { Self.unheard($0, complete: complete, manuals: shipped("zh-CN")) } ?? []
+    diagnostics += own.map { Self.unfilled($0, complete: complete) } ?? []
+  }
+
+  /// What the last file of the language says that no page asks for, unless a template does.
+  func unheard(by templates: some Collection<TemplateFile>) -> [Diagnostic] {
+    let strange = unheard.filter { unheard in
+      !templates.contains { $0.text.contains("t." + unheard.key) }
+    }
+    guard !strange.isEmpty else { return [] }
+    let known = Set(strings.keys).subtracting(unheard.map(\.key)).sorted()
+    return strange.map { TemplateLocale().unheard($0.key, known: known, at: $0.position) }
+  }
+
+  private static func unheard(
+    _ own: LocaleWords, complete: [String: String], manuals: [String: String]
+  ) -> [(key: String, position: SourcePosition)] {
+    own.placed.filter { complete[$0.key] == nil && manuals[$0.key] == nil }
+  }
+
+  /// Places that nothing fills would be printed with their braces.
+  private static func unfilled(
+    _ own: LocaleWords, complete: [String: String]
+  ) -> [Diagnostic] {
+    own.placed.flatMap { key, position -> [Diagnostic] in
+      guard let english = complete[key], let text = own.strings[key], text != english else {
+        return []
+      }
+      let known = places(english)
+      return places(text).filter { !known.contains($0) && !$0.hasPrefix("{word.") }
+        .map { TemplateLocale().unfilled($0, in: key, known: known, at: position) }
+    }
+  }
+
+  /// Such as `{level}`, in the order of the text.
+  private static func places(_ text: String) -> [String] {
+    text.matches(of: /\{[A-Za-z][A-Za-z.]*\}/).map { String($0.output) }
   }
 }
 
@@ -53,6 +93,12 @@ struct SiteLocale {
 private struct LocaleWords {
   let language: String
   private(set) var strings: [String: String] = [:]
+  /// The strings of the last file with their places, from top to bottom.
+  var placed: [(key: String, position: SourcePosition)] {
+    positions.sorted { ($0.value.line, $0.value.column) < ($1.value.line, $1.value.column) }
+      .map { ($0.key, $0.value) }
+  }
+  private var positions: [String: SourcePosition] = [:]
   private(set) var fallback: Located<String>?
   private(set) var diagnostics: [Diagnostic] = []
   /// The last file that could be read.
@@ -67,6 +113,7 @@ private struct LocaleWords {
       diagnostics += result.diagnostics
       guard let locale = result.value else { continue }
       file = path
+      positions = locale.positions
       strings.merge(locale.strings) { _, own in own }
       fallback = locale.fallback ?? fallback
     }

@@ -74,7 +74,7 @@ struct TemplateFolder: Sendable {
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
       .sorted { $0.path < $1.path }
     strings = locale.strings
-    self.diagnostics = diagnostics + locale.diagnostics
+    self.diagnostics = diagnostics + locale.diagnostics + locale.unheard(by: templates.values)
   }
 
   /// The parts of the style sheet in the order of their names.

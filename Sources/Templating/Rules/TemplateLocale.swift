@@ -3,11 +3,12 @@ package import Standards
 package struct TemplateLocale: RuleManual {
   package let name = "template-locale"
   package let severity = Severity.error
-  package let summary = "a locale has every string, or falls back to one that has"
+  package let summary = "a locale has every string, or falls back to one that has, and no others"
   package let explanation = """
     Templates and pages take the words of the site from the locale. The English one that comes \
     with the tool is complete. Another one lists what differs: what it lacks comes from the locale \
-    that its key “fallback” names, such as “fallback: en”.
+    that its key “fallback” names, such as “fallback: en”. A string that neither pages nor \
+    templates ask for is most likely misspelt.
     """
   package let badExamples: [RuleExample] = []
 
@@ -26,6 +27,34 @@ package struct TemplateLocale: RuleManual {
       "there is no locale “{name}”",
       ["name": fallback.value, "known": known.joined(separator: ", ")], at: fallback.position,
       help: "there are {known}", variant: "unknown")
+  }
+
+  /// - Parameter known: all strings that pages ask for.
+  package func unheard(_ key: String, known: [String], at position: SourcePosition) -> Diagnostic {
+    guard let near = DidYouMean.suggestion(for: key, among: known) else {
+      return finding(
+        "nothing asks for the string “{name}”", ["name": key], at: position,
+        help: "take keys from the shipped locales; one of your own counts once a template uses it",
+        variant: "unheard")
+    }
+    return finding(
+      "nothing asks for the string “{name}”", ["name": key, "near": near], at: position,
+      help: "did you mean “{near}”?", variant: "misspelt")
+  }
+
+  /// - Parameter known: the places that are filled, such as `{level}`.
+  package func unfilled(
+    _ place: String, in key: String, known: [String], at position: SourcePosition
+  ) -> Diagnostic {
+    guard !known.isEmpty else {
+      return finding(
+        "the string “{name}” knows no {place}", ["name": key, "place": place], at: position,
+        help: "it has no places to fill", variant: "placeless")
+    }
+    return finding(
+      "the string “{name}” knows no {place}",
+      ["name": key, "place": place, "known": known.joined(separator: ", ")], at: position,
+      help: "it may say {known}", variant: "place")
   }
 
   package func circular(_ chain: [String], at fallback: Located<String>) -> Diagnostic {

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// Who may import whom.
@@ -7,6 +9,8 @@ import Testing
     "CCmarkGFM": [],
     "CYAML": [],
     "CDeflate": [],
+    "CNettle": [],
+    "CXlsxWriter": [],
     "CQREncode": [],
     "Standards": ["CNettle"],
     "Reading": ["Standards", "CYAML"],
@@ -36,6 +40,17 @@ import Testing
   func fileImportsOnlyWhatItsRoomMay(_ file: SourceFile) throws {
     let allowed = try #require(Self.allowed[file.room], "a room without a row in the table")
     #expect(Set(file.imports).subtracting(Self.free).subtracting(allowed) == [])
+  }
+
+  /// The table of rooms in both languages is this one.
+  @Test(arguments: ["README.md", "README.zh-CN.md"])
+  func readmeTellsTheSame(_ name: String) throws {
+    let text = try String(contentsOfFile: TestPaths.root + "/" + name, encoding: .utf8)
+    let rows = text.matches(of: /(?m)^\| `(\w+)` \| .* \| ([^|]*) \|$/)
+    let told = rows.filter { Self.allowed[String($0.1)] != nil }.map { row in
+      (String(row.1), Set(row.2.split(separator: ", ").map(String.init)).subtracting(["–"]))
+    }
+    #expect(Dictionary(told) { first, _ in first } == Self.allowed)
   }
 
   @Test(arguments: ["CCmarkGFM", "CDeflate", "CQREncode", "CYAML", "FlyingFox"])

@@ -104,4 +104,16 @@ import Testing
     #expect(run.output.contains("Own/pages/glossary.md:3:1: error: nothing is called “titel” here"))
     #expect(run.output.contains("3 | {{titel}}"))
   }
+
+  @Test func aLanguageWithoutLocaleIsAFindingOfTheSettings() throws {
+    let tool = try SampleFolder()
+    try tool.folder.write(
+      "title: Sample\naddress: https://gangmu.example/\nlanguage: fr\n", to: "Content/site.yaml")
+    for verb in ["check", "build"] {
+      let run = try tool.run(verb, "--language", "en")
+      #expect(run.status == 1 && run.errors.isEmpty)
+      #expect(run.output.contains("Content/site.yaml:3:11: error: there is no locale “fr”"))
+      #expect(run.output.contains("there are en, zh-CN"))
+    }
+  }
 }

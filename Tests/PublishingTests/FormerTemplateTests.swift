@@ -13,7 +13,8 @@ import Testing
   /// The former templates over the shipped ones.
   private static func faults() throws -> [Diagnostic] {
     let folder = try TemplateFolder(
-      shipped: "Templates", own: "Tests/PublishingTests/FormerTemplates", language: "zh-CN",
+      shipped: "Templates", own: "Tests/PublishingTests/FormerTemplates",
+      language: Located(value: "zh-CN", position: .start(of: "site.yaml")),
       disk: Disk(workingFolder: TestPaths.root))
     return TemplateLibrary(
       folder.templates, views: PageKinds.views, strings: folder.strings, language: "zh-CN",

@@ -11,7 +11,8 @@ import Testing
 @Suite struct ShippedTemplateTests {
   private static func folder(_ language: String) throws -> TemplateFolder {
     try TemplateFolder(
-      shipped: "Templates", own: nil, language: language,
+      shipped: "Templates", own: nil,
+      language: Located(value: language, position: .start(of: "site.yaml")),
       disk: Disk(workingFolder: TestPaths.root))
   }
 

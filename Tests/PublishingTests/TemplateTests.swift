@@ -32,13 +32,6 @@ import Testing
     #expect(!page.contains("学时"))
   }
 
-  @Test func aLanguageWithoutLocaleIsRefused() async throws {
-    let site = try SampleFolder()
-    try site.folder.write(
-      "title: Sample\naddress: https://gangmu.example/\nlanguage: fr\n", to: "Content/site.yaml")
-    await #expect(throws: EnvironmentError.self) { try await site.build() }
-  }
-
   @Test func onePartialReplacesOne() async throws {
     let site = try SampleFolder()
     try site.folder.write("自己的事实\n", to: "Own/partials/facts.md")

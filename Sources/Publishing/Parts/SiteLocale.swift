@@ -6,37 +6,34 @@ import Templating
 /// The words of a site in one language, with what they fall back to.
 struct SiteLocale {
   let strings: Strings
-  /// Whether a folder has a file of the language.
-  let isThere: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var unheard: [(key: String, position: SourcePosition)] = []
 
-  /// - Parameter folders: of templates, the shipped one first; words of later ones win.
-  init(language: String, folders: [String], disk: Disk, memory: TemplateMemory) {
+  /// - Parameters:
+  ///   - language: as the settings of the site name it.
+  ///   - folders: of templates, the shipped one first; words of later ones win.
+  init(language: Located<String>, folders: [String], disk: Disk, memory: TemplateMemory) {
     var words: [String: String] = [:]
     var chain: [String] = []
-    var next: Located<String>?
+    var next: Located<String>? = language
     var own: LocaleWords?
-    while true {
-      let locale = LocaleWords(
-        next?.value ?? language, folders: folders, disk: disk, memory: memory)
+    while let named = next {
+      if chain.contains(named.value) {
+        diagnostics.append(TemplateLocale().circular(chain + [named.value], at: named))
+        break
+      }
+      let known = LocaleWords.languages(of: folders, disk: disk)
+      guard known.contains(named.value) else {
+        diagnostics.append(TemplateLocale().unknown(named, known: known))
+        break
+      }
+      let locale = LocaleWords(named.value, folders: folders, disk: disk, memory: memory)
       own = own ?? locale
       diagnostics += locale.diagnostics
       words.merge(locale.strings) { own, _ in own }
       chain.append(locale.language)
       next = locale.fallback
-      guard let fallback = next else { break }
-      if chain.contains(fallback.value) {
-        diagnostics.append(TemplateLocale().circular(chain + [fallback.value], at: fallback))
-        break
-      }
-      let known = LocaleWords.languages(of: folders, disk: disk)
-      guard known.contains(fallback.value) else {
-        diagnostics.append(TemplateLocale().unknownFallback(fallback, known: known))
-        break
-      }
     }
-    isThere = own?.file != nil
     // The English words are complete; what is missing stands in for itself, so that it is one
     // finding and not one at each place of use.
     let shipped = { (language: String) in
@@ -47,7 +44,7 @@ struct SiteLocale {
     if let file = own?.file, own?.diagnostics.isEmpty ?? false, !missing.isEmpty {
       diagnostics.append(TemplateLocale().missing(missing, in: file))
     }
-    strings = Strings(language: language, strings: words.merging(complete) { own, _ in own })
+    strings = Strings(language: language.value, strings: words.merging(complete) { own, _ in own })
     // Chinese has the sentences of the tool and of the manuals as well.
     unheard = own.map { Self.unheard($0, complete: complete, manuals: shipped("zh-CN")) } ?? []
     diagnostics += own.map { Self.unfilled($0, complete: complete) } ?? []

@@ -19,7 +19,7 @@ struct TemplateFolder: Sendable {
   let diagnostics: [Diagnostic]
 
   init(
-    shipped: String, own: String?, language: String, disk: Disk,
+    shipped: String, own: String?, language: Located<String>, disk: Disk,
     memory: TemplateMemory = TemplateMemory()
   ) throws(EnvironmentError) {
     guard disk.isFolder(shipped) else {
@@ -42,7 +42,8 @@ struct TemplateFolder: Sendable {
     for folder in folders {
       for (name, content) in try disk.files(below: folder) {
         guard case .bytes(let bytes) = content else {
-          if name != "locales/\(language).yaml", let fault = content.fault(at: folder + "/" + name)
+          if name != "locales/\(language.value).yaml",
+            let fault = content.fault(at: folder + "/" + name)
           {
             diagnostics.append(fault)
           }
@@ -61,11 +62,6 @@ struct TemplateFolder: Sendable {
             path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))
         }
       }
-    }
-    guard locale.isThere || !locale.diagnostics.isEmpty else {
-      throw EnvironmentError(
-        "there is no locale for the language \(language)",
-        help: "add locales/\(language).yaml to a folder of templates")
     }
     self.templates = templates
     self.documentStyle = documentStyle

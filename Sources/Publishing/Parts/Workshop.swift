@@ -33,7 +33,7 @@ struct Workshop: Sendable {
     memory: TemplateMemory = TemplateMemory(), made: ProgramFiles? = nil
   ) throws(EnvironmentError) {
     let templates = try TemplateFolder(
-      shipped: options.shippedTemplates, own: options.templates, language: site.language.value,
+      shipped: options.shippedTemplates, own: options.templates, language: site.language,
       disk: content.disk, memory: memory)
     let assets = templates.assets.map { name, bytes in
       (name: name, file: OutputFile(path: Fingerprint.assetPath(name, bytes), bytes: bytes))

@@ -22,10 +22,11 @@ package struct TemplateLocale: RuleManual {
       variant: "missing")
   }
 
-  package func unknownFallback(_ fallback: Located<String>, known: [String]) -> Diagnostic {
+  /// - Parameter language: of the site, or what a locale falls back to.
+  package func unknown(_ language: Located<String>, known: [String]) -> Diagnostic {
     finding(
       "there is no locale “{name}”",
-      ["name": fallback.value, "known": known.joined(separator: ", ")], at: fallback.position,
+      ["name": language.value, "known": known.joined(separator: ", ")], at: language.position,
       help: "there are {known}", variant: "unknown")
   }
 

@@ -293,7 +293,7 @@ def test_worker_that_was_left_on_the_origin_is_removed(tmp_path, browser):
     page.wait_for_selector("script[src*='_preview/live.js']", state="attached")
     page.wait_for_function(
         "() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)")
-    assert page.evaluate("caches.keys().then((names) => names.length)") == 0
+    page.wait_for_function("() => caches.keys().then((names) => names.length === 0)")
     page.reload()
     page.wait_for_timeout(500)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0

@@ -205,7 +205,7 @@
     const row = document.createElement("div");
     row.className = "others";
     row.append(document.querySelector(".levels span")?.textContent ?? "", ...others);
-    contents.append(row);
+    contents.querySelector("summary").after(row);
   }
 
   function show(link) {

@@ -8,7 +8,8 @@ struct ReportPrinter {
   let phrases: Phrasebook
   let terminal: Terminal
   let elapsed: Duration
-  /// A check lists acknowledged findings; a build, or a check that stays, only counts them, unless it is verbose.
+  /// A check lists acknowledged findings; a build, or a check that stays, only counts them, unless it
+  /// is verbose.
   let listsAcknowledged: Bool
 
   func print(_ report: BuildReport, summary: String) {

@@ -25,13 +25,13 @@ class Preview:
         self.process: subprocess.Popen | None = None
         self.address = ""
 
-    def start(self, *arguments: str) -> str:
+    def start(self, *arguments: str, **environment: str) -> str:
         """Starts the server; its address once it answers."""
         self.log = self.folder / "log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [TOOL, "serve", *arguments], cwd=self.folder, stdout=log, stderr=subprocess.STDOUT,
-                env={**os.environ, "XDG_CACHE_HOME": str(self.folder / "caches")})
+                env={**os.environ, "XDG_CACHE_HOME": str(self.folder / "caches"), **environment})
         self.address = self.wait_for(r"http://[0-9.]+:\d+/").group()
         return self.address
 

@@ -165,7 +165,7 @@ def test_the_same_place_at_another_level_is_in_the_contents(page, site):
     expect(page.locator(".toc .reading")).to_contain_text("推广引流")
     # Pressing by way of the mouse would first scroll what sticks to the top into view.
     page.locator(".toc summary").evaluate("summary => summary.click()")
-    page.locator(".toc .others a", has_text="中级").evaluate("link => link.click()")
+    page.locator(".toc .other-levels a", has_text="中级").evaluate("link => link.click()")
     page.wait_for_url("**/intermediate/syllabus.html#promotion")
     assert 0 < page.locator("#promotion").bounding_box()["y"] < 300
 

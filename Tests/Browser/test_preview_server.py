@@ -3,8 +3,11 @@
 import contextlib
 import http.client
 import json
+import os
+import pty
 import re
 import shutil
+import signal
 import socket
 import statistics
 import subprocess
@@ -300,6 +303,42 @@ def test_worker_that_was_left_on_the_origin_is_removed(tmp_path, browser):
     assert page.locator("script[src*='_preview/live.js']").count() == 1
     preview.stop()
     context.close()
+
+
+def test_browser_is_opened_when_asked_for(tmp_path):
+    note = tmp_path / "opened"
+    program = tmp_path / "programs/xdg-open"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nprintf %s "$*" > "{note}"\n')
+    program.chmod(0o755)
+    preview = Preview(tmp_path / "site")
+    preview.start("--open", PATH=f"{program.parent}:{os.environ['PATH']}")
+    end = time.monotonic() + 10
+    while not note.exists() or not note.read_text():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    assert note.read_text() == preview.address
+    preview.stop()
+
+
+def test_terminal_counts_what_is_checked(tmp_path):
+    """One line that is written over while a large catalogue is checked, and gone in the end."""
+    preview = Preview(tmp_path)
+    for number in range(60):
+        shutil.copytree(preview.standard, preview.standard.with_name(f"sample-{number}"))
+    terminal, inner = pty.openpty()
+    process = subprocess.Popen(
+        [TOOL, "serve", "--language", "en"], cwd=preview.folder, stdout=inner, stderr=inner)
+    os.close(inner)
+    shown = b""
+    while b"Ctrl-C" not in shown or b"errors," not in shown:
+        shown += os.read(terminal, 4096)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=10) == 0
+    os.close(terminal)
+    counted = re.findall(rb"(\d+) of 61 standards checked", shown)
+    assert counted and counted == sorted(counted, key=int)
+    assert shown.count(b"\n") < len(counted) + 6
 
 
 def test_large_catalogue_is_not_waited_for(tmp_path):

@@ -23,7 +23,7 @@ struct ExamOptional: Rule {
       let printed = standard.clauses
         .filter { $0.number.map { examination.cites($0.value) } == true }
         .flatMap(\.sentences)
-        .first { standard.optional(in: $0.printed).contains(examination.name.printed) }
+        .first { standard.heldWhenNeeded(in: $0.printed).contains(examination.name.printed) }
       switch (examination.optional, printed) {
       case (true, nil):
         return finding(
@@ -45,7 +45,7 @@ struct ExamOptional: Rule {
 
 extension Standard {
   /// Names of examinations that a text says are held only when needed.
-  fileprivate func optional(in text: String) -> Set<String> {
+  fileprivate func heldWhenNeeded(in text: String) -> Set<String> {
     let names = Set(examinations.map(\.name.printed))
     let sentences = text.split { "。；;".contains($0) }
     return Set(

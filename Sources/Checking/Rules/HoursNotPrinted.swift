@@ -24,7 +24,7 @@ struct HoursNotPrinted: Rule {
     let names = standard.levels.map(LevelNames.init)
     return standard.classHours.compactMap { hours in
       let said = standard.sentences(ofClause: hours.clause.value)
-        .filter { $0.says("学") }.flatMap { HoursSaying.all(in: $0, names) }
+        .flatMap { HoursSaying.all(in: $0, names) }
       let named = said.filter { part in hours.levels.contains { part.levels.contains($0.value) } }
       let figures = (named.isEmpty ? said : named).flatMap(\.figures)
       guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { return nil }

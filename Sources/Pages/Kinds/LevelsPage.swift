@@ -10,7 +10,7 @@ struct LevelsPage: PageKind {
     let context: PageContext
 
     /// Levels that can be read beside each other on a phone.
-    static let sideBySide = 2
+    static let onPhone = 2
 
     static let names: [Name<Content>] = [
       .list(
@@ -18,7 +18,7 @@ struct LevelsPage: PageKind {
         of: ChoiceView.self
       ) { view in
         let levels = view.context.standard.levels
-        return levels.count <= sideBySide
+        return levels.count <= onPhone
           ? [] : levels.map { ChoiceView(name: $0.id, label: $0.name.printed) }
       },
       .texts("levels", "names of the levels, lowest first") {
@@ -79,7 +79,7 @@ struct LevelsPage: PageKind {
     var page = book.page(
       address, template: template, title: book.strings["levelsPage.title"],
       Content(context: PageContext(book, page: address)))
-    if book.standard.levels.count > Content.sideBySide { page.scripts = ["levels.js"] }
+    if book.standard.levels.count > Content.onPhone { page.scripts = ["levels.js"] }
     return [page]
   }
 }
@@ -108,7 +108,7 @@ struct ComparedFunctionView: View {
       view.steps.map { view.context.book.name(ofLevel: $0.level) }
     },
     .text("elsewhere", "which levels have it, if levels are chosen and none of them has") { view in
-      guard view.context.standard.levels.count > LevelsPage.Content.sideBySide else { return nil }
+      guard view.context.standard.levels.count > LevelsPage.Content.onPhone else { return nil }
       let levels = view.steps.map { view.context.book.name(ofLevel: $0.level) }
       let separator = view.context.strings["listSeparator"]
       return view.context.strings(

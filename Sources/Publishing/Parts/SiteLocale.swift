@@ -22,12 +22,12 @@ struct SiteLocale {
         diagnostics.append(TemplateLocale().circular(chain + [named.value], at: named))
         break
       }
-      let known = LocaleWords.languages(of: folders, disk: disk)
-      guard known.contains(named.value) else {
+      let locale = LocaleWords(named.value, folders: folders, disk: disk, memory: memory)
+      guard locale.isThere else {
+        let known = LocaleWords.languages(of: folders, disk: disk)
         diagnostics.append(TemplateLocale().unknown(named, known: known))
         break
       }
-      let locale = LocaleWords(named.value, folders: folders, disk: disk, memory: memory)
       own = own ?? locale
       diagnostics += locale.diagnostics
       words.merge(locale.strings) { own, _ in own }
@@ -70,19 +70,17 @@ struct SiteLocale {
   private static func unfilled(
     _ own: LocaleWords, complete: [String: String]
   ) -> [Diagnostic] {
-    own.placed.flatMap { key, position -> [Diagnostic] in
-      guard let english = complete[key], let text = own.strings[key], text != english else {
-        return []
-      }
+    // Made once: to make a pattern takes longer than to search for it.
+    let pattern = /\{[A-Za-z][A-Za-z.]*\}/
+    func places(_ text: String) -> [String] { text.matches(of: pattern).map { String($0.output) } }
+    return own.placed.flatMap { key, position -> [Diagnostic] in
+      guard let english = complete[key], let text = own.strings[key], text != english,
+        text.says("{")
+      else { return [] }
       let known = places(english)
       return places(text).filter { !known.contains($0) && !$0.hasPrefix("{word.") }
         .map { TemplateLocale().unfilled($0, in: key, known: known, at: position) }
     }
-  }
-
-  /// Such as `{level}`, in the order of the text.
-  private static func places(_ text: String) -> [String] {
-    text.matches(of: /\{[A-Za-z][A-Za-z.]*\}/).map { String($0.output) }
   }
 }
 
@@ -100,6 +98,8 @@ private struct LocaleWords {
   private(set) var diagnostics: [Diagnostic] = []
   /// The last file that could be read.
   private(set) var file: String?
+  /// Whether a folder has a file of the language, be it faulty.
+  var isThere: Bool { file != nil || !diagnostics.isEmpty }
 
   init(_ language: String, folders: [String], disk: Disk, memory: TemplateMemory) {
     self.language = language

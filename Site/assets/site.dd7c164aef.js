@@ -203,7 +203,7 @@
   const others = [...document.querySelectorAll(".levels a:not([aria-current])")].map((link) => link.cloneNode(true));
   if (others.length) {
     const row = document.createElement("div");
-    row.className = "others";
+    row.className = "other-levels";
     row.append(document.querySelector(".levels span")?.textContent ?? "", ...others);
     contents.querySelector("summary").after(row);
   }

@@ -106,7 +106,7 @@ def test_an_examiner_cites_whatever_has_a_number(browser, site, path, target, wo
     page.goto(f"{site}{STANDARD}/{path}")
     page.locator(target).first.click()
     page.locator(".copy button").nth(1).click()
-    page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
+    page.wait_for_function("() => document.querySelector('.said').textContent === '已复制'")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert [word for word in words if word not in copied] == [], copied
     assert copied.startswith("《乡村直播电商运营师")

@@ -58,7 +58,7 @@ def test_one_always_sees_where_one_is(page, site, path):
     )
     page.mouse.wheel(0, 300)
     reading = page.locator(".toc .reading")
-    page.wait_for_function("document.querySelector('.toc .reading').textContent !== ''")
+    page.wait_for_function("() => document.querySelector('.toc .reading').textContent !== ''")
     box = reading.bounding_box()
     assert 0 <= box["y"] and box["y"] + box["height"] < 60
     page.locator(".toc summary").click()
@@ -131,7 +131,7 @@ def test_the_contents_show_what_is_being_read(page, site):
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{site}{STANDARD}/text.html")
     page.locator(".toc a", has_text="权重").first.click()
-    page.wait_for_function("document.querySelector('.toc [aria-current]')")
+    page.wait_for_function("() => document.querySelector('.toc [aria-current]')")
     current = page.locator(".toc [aria-current=location]")
     assert "权重" in current.inner_text()
     box, toc = current.bounding_box(), page.locator(".toc").bounding_box()

@@ -35,7 +35,7 @@ def test_a_citation_is_copied_with_the_keyboard(page, site):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "复制引用"
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
+    page.wait_for_function("() => document.querySelector('.said').textContent === '已复制'")
     assert copied(page) == f"{TITLE} 7.3.2 中级 技能及能力要求 1.1.1：“能根据直播电商平台规则政策提出平台资源优化策略”"
     assert page.locator(".copy").count() == 0
 
@@ -44,7 +44,7 @@ def test_the_full_text_names_the_level_too(page, site):
     page.goto(site + TEXT)
     page.locator('a.anchor[id="senior.account-management.s1"]').click()
     page.get_by_role("button", name="复制引用").click()
-    page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
+    page.wait_for_function("() => document.querySelector('.said').textContent === '已复制'")
     assert copied(page).startswith(f"{TITLE} 7.3.3 高级 技能及能力要求 1.1.1：“")
 
 
@@ -52,14 +52,14 @@ def test_a_lettered_item_is_cited_with_its_clause(page, site):
     page.goto(site + TEXT)
     page.locator('a.anchor[id="ethics.a"]').click()
     page.get_by_role("button", name="复制引用").click()
-    page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
+    page.wait_for_function("() => document.querySelector('.said').textContent === '已复制'")
     assert copied(page).startswith(f"{TITLE} 7.1 a)：“")
 
 
 def test_a_link_is_copied(page, site):
     anchor = open_menu(page, site, MATRIX, 1)
     page.get_by_role("button", name="复制链接").click()
-    page.wait_for_function("document.querySelector('.said').textContent === '已复制'")
+    page.wait_for_function("() => document.querySelector('.said').textContent === '已复制'")
     address = copied(page)
     assert address.endswith(MATRIX + "#" + anchor.get_attribute("id"))
     assert not address.startswith("file:")

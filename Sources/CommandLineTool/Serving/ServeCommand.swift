@@ -55,26 +55,37 @@ struct ServeCommand: AsyncParsableCommand {
         messages: messages, responder: responder,
         changes: ChangeTeller(watcher: watcher, runner: runner, isQuiet: quiet))
       try await session.begin()
+      let interrupt = await Self.end(on: SIGINT, runner.terminal)
+      let termination = await Self.end(on: SIGTERM, runner.terminal)
+      defer { [interrupt, termination].forEach { $0.cancel() } }
       responder.open(messages, RequestGuard(host: server.host, port: server.port), opener)
       runner.terminal.print(
         quiet ? address : runner.phrases("the preview is at \(address)"))
       if open { Self.show(address) }
-      let ends = [SIGINT, SIGTERM].map { Self.end(on: $0, runner.terminal) }
-      defer { ends.forEach { $0.cancel() } }
       try await session.run()
       return ExitStatus.fine
     }
   }
 
-  /// Nothing has been written, so that there is nothing to wait for.
-  private static func end(on number: Int32, _ terminal: Terminal) -> any DispatchSourceSignal {
-    signal(number, SIG_IGN)
+  /// Nothing has been written, so that there is nothing to wait for. Returns once it listens,
+  /// so that no signal is lost between.
+  private static func end(on number: Int32, _ terminal: Terminal) async
+    -> any DispatchSourceSignal
+  {
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
     source.setEventHandler {
       if terminal.errorIsTerminal { terminal.progress("") }
       Foundation.exit(ExitStatus.fine)
     }
-    source.resume()
+    await withCheckedContinuation { listening in
+      source.setRegistrationHandler {
+        #if canImport(Darwin)
+          signal(number, SIG_IGN)  // elsewhere Dispatch takes the signal itself
+        #endif
+        listening.resume()
+      }
+      source.resume()
+    }
     return source
   }
 

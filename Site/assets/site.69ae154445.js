@@ -199,14 +199,8 @@
     if (target.closest("a")) contents.open = false;
   });
 
-  // The same place at another level: the switch itself is far above.
-  const others = [...document.querySelectorAll(".levels a:not([aria-current])")].map((link) => link.cloneNode(true));
-  if (others.length) {
-    const row = document.createElement("div");
-    row.className = "other-levels";
-    row.append(document.querySelector(".levels span")?.textContent ?? "", ...others);
-    contents.querySelector("summary").after(row);
-  }
+  // They lead to the same place at another level: the switch itself is far above.
+  const others = [...document.querySelectorAll(".toc .other-levels a")];
 
   function show(link) {
     for (const other of others) other.hash = link?.hash ?? "";

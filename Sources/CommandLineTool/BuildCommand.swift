@@ -5,24 +5,27 @@ import Standards
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Check the standards and write the site.",
-    discussion: """
+    abstract: said("Check the standards and write the site."),
+    discussion: said(
+      """
       With errors (or, under --strict, warnings) nothing is written. Standards that have not \
       changed since the last build are not built again. Only files that changed are written; files \
       that the tool wrote before and no longer makes are removed.
-      """)
+      """))
 
   @OptionGroup var source: SourceOptions
-  @Option(help: "Folder of the site.") var output = "Site"
-  @Flag(help: "Write a compressed copy (.gz) beside each text file of more than 1 KB.")
+  @Option(help: .said("Folder of the site.")) var output = "Site"
+  @Flag(help: .said("Write a compressed copy (.gz) beside each text file of more than 1 KB."))
   var precompress = false
   @Option(
-    help: "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable.")
+    help: .said(
+      "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable."))
   var only: [String] = []
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Kinds of files to take away, or all, instead of those in site.yaml.", valueName: "format"))
+      said("Kinds of files to take away, or all, instead of those in site.yaml."),
+      valueName: "format"))
   var downloads: [String] = []
   @OptionGroup var caching: CacheOptions
   @OptionGroup var watching: WatchOptions
@@ -58,7 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let printer = ReportPrinter(
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-      elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
+      elapsed: started.duration(to: ContinuousClock().now))
     printer.print(report, summary: runner.phrases(summary(report)))
     return runner.status(of: report, strict: reporting.strict)
   }

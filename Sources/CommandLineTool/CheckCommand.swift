@@ -1,11 +1,12 @@
 import ArgumentParser
 import Publishing
+import Standards
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the standards and report every fault with its place.",
-    discussion: "Exit status: 0 fine, 1 findings at the failing severity, 2 trouble.")
+    abstract: said("Check the standards and report every fault with its place."),
+    discussion: said("Exit status: 0 fine, 1 findings at the failing severity, 2 trouble."))
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var watching: WatchOptions
@@ -28,9 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let printer = ReportPrinter(
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-      elapsed: started.duration(to: ContinuousClock().now),
-      // Again after every save, they would hide what is new.
-      listsAcknowledged: !watching.watch)
+      elapsed: started.duration(to: ContinuousClock().now))
     printer.print(report, summary: runner.phrases(report.standardCount))
     return report.fails(strict: reporting.strict) ? ExitStatus.findings : ExitStatus.fine
   }

@@ -6,9 +6,10 @@ struct CleanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
     abstract:
-      "Remove the files that the tool wrote, and what it remembers of them; other files stay.")
+      said("Remove the files that the tool wrote, and what it remembers of them; other files stay.")
+  )
 
-  @Option(help: "Folder of the site.") var output = "Site"
+  @Option(help: .said("Folder of the site.")) var output = "Site"
   @OptionGroup var caching: CacheOptions
   @OptionGroup var speech: LanguageOptions
 

@@ -5,10 +5,10 @@ import Standards
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Print the manual of a rule or of a page's template, or the list of all rules.")
+    abstract: said("Print the manual of a rule or of a page's template, or the list of all rules."))
 
   @Argument(
-    help: "Name of a rule, such as weights-sum, or of a template, such as page:hours.")
+    help: .said("Name of a rule, such as weights-sum, or of a template, such as page:hours."))
   var rule: String?
   @OptionGroup var speech: LanguageOptions
 

@@ -5,18 +5,21 @@ import Standards
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write standards as files to hand on; without a format, list the formats.",
-    discussion: """
+    abstract: said("Write standards as files to hand on; without a format, list the formats."),
+    discussion: said(
+      """
       Each standard gets a folder of its own, each level one within it. A file that exists already \
       is replaced as a whole. With errors in the content nothing is written.
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("Kinds of files, or all.", valueName: "format"))
+  @Argument(
+    help: ArgumentHelp(
+      said("Kinds of files, or all."), valueName: "format"))
   var formats: [String] = []
-  @Option(help: "Id of the one standard to export.") var standard: String?
-  @Option(help: "Id of the one level to export.") var level: String?
-  @Option(help: "Id of the one track to export.") var track: String?
-  @Option(help: "Folder for the files.") var to = "Exports"
+  @Option(help: .said("Id of the one standard to export.")) var standard: String?
+  @Option(help: .said("Id of the one level to export.")) var level: String?
+  @Option(help: .said("Id of the one track to export.")) var track: String?
+  @Option(help: .said("Folder for the files.")) var to = "Exports"
   @OptionGroup var source: SourceOptions
   @OptionGroup var reporting: OutputOptions
 
@@ -40,7 +43,7 @@ struct ExportCommand: AsyncParsableCommand {
     if !reporting.quiet { for file in files { runner.terminal.print(file) } }
     let printer = ReportPrinter(
       options: reporting, phrases: runner.phrases, terminal: runner.terminal,
-      elapsed: started.duration(to: ContinuousClock().now), listsAcknowledged: false)
+      elapsed: started.duration(to: ContinuousClock().now))
     printer.print(report, summary: runner.phrases("\(files.count) files in \(to)"))
     return runner.status(of: report, strict: reporting.strict)
   }

@@ -1,11 +1,12 @@
 package import ArgumentParser
 import Foundation
+import Standards
 
 /// The command line. Each verb is one file.
 package struct Gangmu: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "gangmu",
-    abstract: "Check vocational competence standards and publish them as a site.",
+    abstract: said("Check vocational competence standards and publish them as a site."),
     subcommands: [
       BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
       ExportCommand.self, ListCommand.self, NewCommand.self, ServeCommand.self,
@@ -23,7 +24,7 @@ package struct Gangmu: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      let message = fullMessage(for: error)
+      let message = UsageWords.translated(fullMessage(for: error))
       let status = exitCode(for: error)
       if !message.isEmpty, status == .success { Terminal().print(message) }
       if !message.isEmpty, status != .success { Terminal().printError(message) }

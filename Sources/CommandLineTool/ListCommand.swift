@@ -6,10 +6,10 @@ import Standards
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List every file of the site with what it is and what it is made from.")
+    abstract: said("List every file of the site with what it is and what it is made from."))
 
   @OptionGroup var source: SourceOptions
-  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: .said("Print JSON.")) var json = false
 
   func run() async throws {
     let runner = source.runner

@@ -5,26 +5,29 @@ import Standards
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a standard or a site; nothing is overwritten.",
+    abstract: said("Begin a standard or a site; nothing is overwritten."),
     subcommands: [NewStandardCommand.self, NewSiteCommand.self, NewIdsCommand.self])
 }
 
 struct NewStandardCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "standard",
-    abstract: "Write the files of a new standard, with its fixed chapters and places to fill.",
-    discussion: """
+    abstract: said(
+      "Write the files of a new standard, with its fixed chapters and places to fill."),
+    discussion: said(
+      """
       Each place is written <<…>> and is a finding of “gangmu check” until it is filled; nothing \
       is published before. Put the printed text into source.txt beside the files, and every word \
       is compared with it.
-      """)
+      """))
 
-  @Argument(help: "Name of its folder, such as tea-artist.") var id: String
-  @Option(help: "Family of the standard.") var form = StandardForm.national
-  @Option(help: "How many levels, from the lowest up. (default: all of the form)")
+  @Argument(help: .said("Name of its folder, such as tea-artist.")) var id: String
+  @Option(help: .said("Family of the standard.")) var form = StandardForm.national
+  @Option(help: .said("How many levels, from the lowest up. (default: all of the form)"))
   var levels: Int?
-  @Option(help: "Ids of the tracks (工种), with commas between.") var tracks: String?
-  @Option(help: "Folder with site.yaml and standards/.") var content = SourceOptions.usualContent
+  @Option(help: .said("Ids of the tracks (工种), with commas between.")) var tracks: String?
+  @Option(help: .said("Folder with site.yaml and standards/."))
+  var content = SourceOptions.usualContent
   @OptionGroup var speech: LanguageOptions
 
   func run() async throws {
@@ -44,9 +47,9 @@ struct NewStandardCommand: AsyncParsableCommand {
 
 struct NewSiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Write a folder of content that builds at once.")
+    commandName: "site", abstract: said("Write a folder of content that builds at once."))
 
-  @Argument(help: "The folder.") var folder: String
+  @Argument(help: .said("The folder.")) var folder: String
   @OptionGroup var speech: LanguageOptions
 
   func run() async throws {
@@ -64,14 +67,16 @@ struct NewSiteCommand: AsyncParsableCommand {
 
 struct NewIdsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ids", abstract: "Add the new ids of a standard to its ids.txt.",
-    discussion: """
+    commandName: "ids", abstract: said("Add the new ids of a standard to its ids.txt."),
+    discussion: said(
+      """
       “gangmu check” reports an id that ids.txt lists and the standard has no more. Addresses and \
       what readers ticked rest on ids, so add them when the standard is published.
-      """)
+      """))
 
-  @Argument(help: "Name of the standard's folder.") var standard: String
-  @Option(help: "Folder with site.yaml and standards/.") var content = SourceOptions.usualContent
+  @Argument(help: .said("Name of the standard's folder.")) var standard: String
+  @Option(help: .said("Folder with site.yaml and standards/."))
+  var content = SourceOptions.usualContent
   @OptionGroup var speech: LanguageOptions
 
   func run() async throws {

@@ -8,9 +8,6 @@ struct ReportPrinter {
   let phrases: Phrasebook
   let terminal: Terminal
   let elapsed: Duration
-  /// A check lists acknowledged findings; a build, or a check that stays, only counts them, unless it
-  /// is verbose.
-  let listsAcknowledged: Bool
 
   func print(_ report: BuildReport, summary: String) {
     let text = reporter.report(report)
@@ -37,7 +34,7 @@ struct ReportPrinter {
         paint: Paint(
           isOn: options.color.isOn(
             terminal: terminal.isTerminal, environment: ProcessInfo.processInfo.environment)),
-        verbose: options.verbose, listsAcknowledged: listsAcknowledged || options.verbose)
+        verbose: options.verbose)
     }
   }
 }

@@ -7,16 +7,16 @@ import Standards
 struct SourceOptions: ParsableArguments {
   static let usualContent = "Content"
 
-  @Option(help: "Folder with site.yaml and standards/.")
+  @Option(help: .said("Folder with site.yaml and standards/."))
   var content = usualContent
 
-  @Option(help: "Folder of templates that replace those that come with the tool.")
+  @Option(help: .said("Folder of templates that replace those that come with the tool."))
   var templates: String?
 
-  @Option(help: "Address of the published site, instead of the one in site.yaml.")
+  @Option(help: .said("Address of the published site, instead of the one in site.yaml."))
   var baseURL: String?
 
-  @Option(help: "Standards worked on at once.")
+  @Option(help: .said("Standards worked on at once."))
   var jobs = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
   @OptionGroup var speech: LanguageOptions
@@ -24,7 +24,7 @@ struct SourceOptions: ParsableArguments {
   var runner: CommandRunner { CommandRunner(speech, content: content) }
 
   func validate() throws {
-    if jobs < 1 { throw ValidationError(runner.phrases("--jobs must be at least 1.")) }
+    if jobs < 1 { throw ValidationError(said("--jobs must be at least 1.")) }
   }
 
   func buildOptions(output: String) -> BuildOptions {

@@ -6,20 +6,19 @@ struct TextReporter: Reporter {
   let disk: Disk
   let phrases: Phrasebook
   let paint: Paint
-  /// Notes and acknowledged findings in full, not as one line each.
+  /// Whether notes are shown in full, not as one line each, and acknowledged findings as well: else
+  /// these are only counted, since they would hide what is new.
   let verbose: Bool
-  /// Whether acknowledged findings are listed at all.
-  let listsAcknowledged: Bool
 
   func report(_ report: BuildReport) -> String {
-    let findings = report.findings.filter { listsAcknowledged || $0.acknowledged == nil }
+    let findings = report.findings.filter { verbose || $0.acknowledged == nil }
     let excerpts = Excerpts(at: findings.filter { !isShort($0) }.map(\.position), disk: disk)
     return findings.map { isShort($0) ? headline($0) : full($0, excerpts) }
       .joined(separator: "\n")
   }
 
   private func isShort(_ finding: Diagnostic) -> Bool {
-    !verbose && (finding.acknowledged != nil || finding.severity == .note)
+    !verbose && finding.severity == .note
   }
 
   private func headline(_ finding: Diagnostic) -> String {

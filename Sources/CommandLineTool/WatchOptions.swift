@@ -4,14 +4,16 @@ import Standards
 
 /// Whether a verb stays and works anew after every save.
 struct WatchOptions: ParsableArguments {
-  @Flag(help: "Stay, and do it again whenever a source file has changed.")
+  @Flag(help: .said("Stay, and do it again whenever a source file has changed."))
   var watch = false
 
-  @Flag(help: "With --watch: look for changes again and again, as folders on other machines need.")
+  @Flag(
+    help: .said(
+      "With --watch: look for changes again and again, as folders on other machines need."))
   var poll = false
 
   func validate() throws {
-    if poll, !watch { throw ValidationError("--poll needs --watch.") }
+    if poll, !watch { throw ValidationError(said("--poll needs --watch.")) }
   }
 
   /// Does the work once and gives its status, or stays until the user ends the program. Trouble of

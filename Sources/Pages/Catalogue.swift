@@ -1,3 +1,4 @@
+import Curriculum
 package import Standards
 import Templating
 
@@ -8,7 +9,9 @@ package struct Catalogue: Sendable {
   /// In alphabetical order of their ids.
   package let standards: [StandardSummary]
   package let rules: [any RuleManual]
-  package let encoding: EncodingManual
+  /// One page alone asks for it.
+  private let makeEncoding: @Sendable () -> EncodingManual
+  private let madeEncoding = Once<EncodingManual>()
   /// Nothing where pages are only listed.
   package let search: CatalogueSearch?
 
@@ -17,16 +20,18 @@ package struct Catalogue: Sendable {
     strings: Strings,
     standards: [StandardSummary],
     rules: [any RuleManual],
-    encoding: EncodingManual,
+    encoding: @escaping @Sendable () -> EncodingManual,
     search: CatalogueSearch? = nil
   ) {
     self.site = site
     self.strings = strings
     self.standards = standards
     self.rules = rules
-    self.encoding = encoding
+    makeEncoding = encoding
     self.search = search
   }
+
+  package var encoding: EncodingManual { madeEncoding(makeEncoding) }
 
   func page(
     _ address: PageAddress, template: String, title: String, description: String,

@@ -13,7 +13,10 @@ package struct TemplateLibrary: Sendable {
   /// Everything that is wrong with the templates, each fault once, in the order of files and lines.
   package private(set) var faults: [Diagnostic] = []
   /// Names that templates use, by view: `HoursView.rows`.
-  package var usedNames: Set<String> { compiled.values.reduce(into: []) { $0.formUnion($1.names) } }
+  package var usedNames: Set<String> {
+    let used: Set<UsedName> = compiled.values.reduce(into: []) { $0.formUnion($1.names) }
+    return Set(used.map { "\($0.shape.name).\($0.field)" })
+  }
   package var usedStrings: Set<String> {
     compiled.values.reduce(into: []) { $0.formUnion($1.strings) }
   }
@@ -23,7 +26,7 @@ package struct TemplateLibrary: Sendable {
     let template: CompiledTemplate
     /// Names of its file and of its partials.
     let sources: Set<String>
-    let names: Set<String>
+    let names: Set<UsedName>
     let strings: Set<String>
   }
 

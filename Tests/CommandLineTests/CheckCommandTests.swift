@@ -60,7 +60,7 @@ import Testing
     #expect(try tool.run("--help").status == 0)
   }
 
-  @Test func acknowledgedFaultsAreListedWithTheirReason() throws {
+  @Test func acknowledgedFaultsAreCountedAndListedOnDemand() throws {
     let tool = try SampleFolder()
     try tool.edit("levels/basic.yaml", "text: 能选用泡茶用水", "text: 选用泡茶用水")
     try tool.folder.remove("Content/standards/sample/source.txt")
@@ -72,10 +72,12 @@ import Testing
           subject: basic/water/s1
           reason: 印刷如此
       """)
-    let run = try tool.run("check", "--strict")
+    let short = try tool.run("check", "--strict")
+    #expect(short.status == 0)
+    #expect(short.output.hasPrefix("1 standard, 0 errors, 0 warnings, 0 notes, 1 acknowledged"))
+    let run = try tool.run("check", "--strict", "--verbose")
     #expect(run.status == 0)
     #expect(run.output.contains("acknowledged: 印刷如此"))
-    #expect(run.output.contains("0 errors, 0 warnings, 0 notes, 1 acknowledged"))
   }
 
   @Test func coloursNeedATerminalOrAWish() throws {

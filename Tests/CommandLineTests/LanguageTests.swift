@@ -53,4 +53,28 @@ import Testing
     #expect(jobs.status == 2 && jobs.errors.contains("--jobs 至少为 1。"))
     #expect(try tool.run("check", "--language", "fr").status == 2)
   }
+
+  @Test(arguments: [
+    [], ["build"], ["check"], ["clean"], ["explain"], ["export"], ["list"], ["new"],
+    ["new", "standard"], ["new", "site"], ["new", "ids"], ["serve"],
+  ])
+  func helpIsWhollyChinese(_ verb: [String]) throws {
+    let tool = try SampleFolder()
+    let help = try ToolRun(verb + ["--help", "--language=zh"], in: tool.folder.path)
+    #expect(help.status == 0)
+    #expect(help.output.hasPrefix("概述：") && help.output.contains("显示帮助。"))
+    let ours = help.output.split(separator: "\n").filter {
+      !$0.hasPrefix("用法：") && !$0.hasPrefix("  运行“")
+    }
+    #expect(ours.filter { $0.contains(/[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/) } == [])
+  }
+
+  @Test func wrongUsageIsSaidInChinese() throws {
+    let tool = try SampleFolder()
+    let poll = try tool.run("check", "--poll", "--language", "zh")
+    #expect(poll.status == 2 && poll.errors.hasPrefix("错误：--poll 要与 --watch 同用。\n用法："))
+    #expect(poll.errors.hasSuffix("运行“gangmu check --help”可查看说明。\n"))
+    let english = try tool.run("check", "--poll")
+    #expect(english.errors.hasPrefix("Error: --poll needs --watch.\nUsage: "))
+  }
 }

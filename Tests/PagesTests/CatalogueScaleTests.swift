@@ -49,7 +49,7 @@ import Testing
       questions: 100, position: place)
     let catalogue = Catalogue(
       site: site, strings: Strings(language: "en", strings: [:]), standards: catalogue(30),
-      rules: [], encoding: EncodingManual())
+      rules: [], encoding: { EncodingManual() })
     let files = Sitemap(catalogue, limit: 20).files
     #expect(files.map(\.path) == ["sitemap.xml"] + (1...4).map { "sitemap-\($0).xml" })
     #expect(files[0].text.contains("<loc>https://gangmu.example/sitemap-4.xml</loc>"))

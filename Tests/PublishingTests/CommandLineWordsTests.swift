@@ -56,7 +56,7 @@ private struct SpokenSentences {
 
   init(of text: String) {
     rest = text[...]
-    for call in ["phrases(", "EnvironmentError(", "failure("] {
+    for call in ["phrases(", "EnvironmentError(", "failure(", "said("] {
       for range in text.ranges(of: call) { read(text[range.upperBound...], until: ")") }
     }
     for range in text.ranges(of: /(-> |: |\[)Wording\]? \{/) {

@@ -67,7 +67,7 @@ enum Rendering {
         }
       return ViewField(name: "v\(index)", sentence: "", kind: kind)
     }
-    return ViewShape(name: "ValuesView", fields: fields)
+    return ViewShape(ValuesView.self, fields: fields)
   }
 }
 

@@ -7,32 +7,33 @@ import Standards
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Show the site in a browser while it is being worked on.",
-    discussion: """
+    abstract: said("Show the site in a browser while it is being worked on."),
+    discussion: said(
+      """
       Pages are made in memory when they are asked for, and an open page shows every save within \
       moments. Findings are shown at its edge and hold nothing back. Nothing is written.
-      """)
+      """))
 
   @OptionGroup var source: SourceOptions
-  @Option(help: "Port to listen on. (default: the first free one of 8000 to 8099)")
+  @Option(help: .said("Port to listen on. (default: the first free one of 8000 to 8099)"))
   var port: Int?
-  @Option(help: "Address to listen on, where others than this machine may look on.")
+  @Option(help: .said("Address to listen on, where others than this machine may look on."))
   var host: String?
-  @Flag(help: "Open the site in the browser.")
+  @Flag(help: .said("Open the site in the browser."))
   var open = false
   @Option(
     help: ArgumentHelp(
-      "Open findings in this editor, such as \"code --goto {file}:{line}:{column}\".",
+      said("Open findings in this editor, such as \"code --goto {file}:{line}:{column}\"."),
       valueName: "pattern"))
   var editor: String?
-  @Flag(help: "Look for changes again and again, as folders on other machines need.")
+  @Flag(help: .said("Look for changes again and again, as folders on other machines need."))
   var poll = false
-  @Flag(name: .shortAndLong, help: "Print the address only.")
+  @Flag(name: .shortAndLong, help: .said("Print the address only."))
   var quiet = false
 
   func validate() throws {
     if editor != nil, host != nil {
-      throw ValidationError("--editor is for this machine alone and does not go with --host.")
+      throw ValidationError(said("--editor is for this machine alone and does not go with --host."))
     }
   }
 

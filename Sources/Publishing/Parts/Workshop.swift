@@ -64,9 +64,10 @@ struct Workshop: Sendable {
       ) { try made?.bytes($0, $1, $2) ?? $2() }
     faults = templates.diagnostics + library.faults
     rootFiles = templates.rootFiles
+    let example = try Workshop.files(in: options.shippedTemplates + "/example", content.disk)
     let catalogue = Catalogue(
       site: site, strings: strings, standards: [], rules: RuleBook.all,
-      encoding: try Workshop.manual(options.shippedTemplates + "/example", content.disk))
+      encoding: { EncodingManual(example: example) })
     let manuals = PageKinds.manuals.flatMap { $0.pages(of: catalogue) }
     let makePage = { [renderer] page in
       Workshop.artifact(page, of: nil, renderer, content: content.path)
@@ -76,11 +77,10 @@ struct Workshop: Sendable {
         + manuals.map(makePage))
   }
 
-  /// - Parameter example: the folder of the example.
-  private static func manual(
-    _ example: String, _ disk: Disk
-  ) throws(EnvironmentError) -> EncodingManual {
-    EncodingManual(example: disk.isFolder(example) ? try disk.files(below: example) : [:])
+  private static func files(
+    in folder: String, _ disk: Disk
+  ) throws(EnvironmentError) -> [String: FileContent] {
+    disk.isFolder(folder) ? try disk.files(below: folder) : [:]
   }
 
   /// Knows what belongs to no standard.
@@ -182,7 +182,7 @@ struct Workshop: Sendable {
   func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
     Catalogue(
       site: site, strings: strings, standards: summaries, rules: RuleBook.all,
-      encoding: EncodingManual(),
+      encoding: { EncodingManual() },
       search: CatalogueSearch(summaries) { Fingerprint.short(Array($0.utf8)) })
   }
 }

@@ -5,8 +5,7 @@ final class CompileLog {
   private(set) var faults: [Diagnostic] = []
   /// Faults that were found, each as often as it was.
   private(set) var count = 0
-  /// Names that templates use, by view: `HoursView.rows`.
-  private(set) var usedNames: Set<String> = []
+  private(set) var usedNames: Set<UsedName> = []
   private(set) var usedStrings: Set<String> = []
 
   func add(_ fault: Diagnostic) {
@@ -21,7 +20,15 @@ final class CompileLog {
 
   func add(_ faults: [Diagnostic]) { for fault in faults { add(fault) } }
 
-  func use(_ field: String, of shape: ViewShape) { usedNames.insert("\(shape.name).\(field)") }
+  func use(_ field: String, of shape: ViewShape) {
+    usedNames.insert(UsedName(shape: shape, field: field))
+  }
 
   func use(string: String) { usedStrings.insert(string) }
+}
+
+/// A name that a template uses.
+struct UsedName: Hashable {
+  let shape: ViewShape
+  let field: String
 }

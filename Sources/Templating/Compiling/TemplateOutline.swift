@@ -129,16 +129,19 @@ struct TemplateOutline {
 /// A line of the text for the Markdown parser, with the places its parts came from.
 struct MarkedLine {
   private(set) var plain = ""
+  /// As the parser gets it.
+  private(set) var text = ""
   /// Places by where they begin in the plain text, in bytes.
   private var places: [(offset: Int, position: SourcePosition)] = []
 
   init() {}
 
-  init(text: String) { plain = text }
+  init(text: String) {
+    plain = text
+    self.text = EmphasisShield.shielded(text)
+  }
 
   init(_ pieces: [TemplatePiece], tags: inout [TemplateTag]) { add(pieces, tags: &tags) }
-
-  var text: String { EmphasisShield.shielded(plain) }
 
   mutating func add(_ pieces: [TemplatePiece], tags: inout [TemplateTag]) {
     for piece in pieces {
@@ -152,6 +155,7 @@ struct MarkedLine {
         tags.append(tag)
       }
     }
+    text = EmphasisShield.shielded(plain)
   }
 
   /// - Parameter column: 0-based, in bytes of the text.

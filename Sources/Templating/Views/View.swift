@@ -11,10 +11,7 @@ extension View {
   /// The declaration without the type.
   @usableFromInline
   package static var shape: ViewShape {
-    // The room comes first, and what a page offers is called as the page.
-    var words = String(reflecting: Self.self).split(separator: ".").dropFirst()
-    if words.count > 1, words.last == "Content" { words.removeLast() }
-    return ViewShape(name: words.joined(separator: "."), fields: names.map(\.field))
+    ViewShape.known(Self.self) { names.map(\.field) }
   }
 }
 

@@ -1,28 +1,58 @@
-/// The names of a view, without the type that their values come from.
+import Synchronization
+
+/// The names of a view, without the type that their values come from. Each view has one.
 @usableFromInline
 package final class ViewShape: Sendable {
-  /// Name of the view's type.
-  package let name: String
   package let fields: [ViewField]
+  private let type: Any.Type
   private let index: [String: Int]
 
-  init(name: String, fields: [ViewField]) {
-    self.name = name
+  private static let known = Mutex<[ObjectIdentifier: ViewShape]>([:])
+
+  /// The shape of a type of view, made when it is first asked for.
+  static func known(_ type: Any.Type, fields: () -> [ViewField]) -> ViewShape {
+    if let shape = known.withLock({ $0[ObjectIdentifier(type)] }) { return shape }
+    let new = ViewShape(type, fields: fields())
+    return known.withLock { known in
+      let shape = known[ObjectIdentifier(type)] ?? new
+      known[ObjectIdentifier(type)] = shape
+      return shape
+    }
+  }
+
+  init(_ type: Any.Type, fields: [ViewField]) {
+    self.type = type
     self.fields = fields
     index = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  /// Name of the view's type. What a page offers is called as the page.
+  package var name: String {
+    // The room comes first.
+    var words = String(reflecting: type).split(separator: ".").dropFirst()
+    if words.count > 1, words.last == "Content" { words.removeLast() }
+    return words.joined(separator: ".")
   }
 
   func field(_ name: String) -> ViewField? { index[name].map { fields[$0] } }
 
   /// The shapes and all that can be reached from them, each once.
   package static func all(from shapes: [ViewShape]) -> [ViewShape] {
-    var seen: Set<String> = []
+    var seen: Set<ViewShape> = []
     func reach(_ shapes: [ViewShape]) -> [ViewShape] {
-      let new = shapes.filter { seen.insert($0.name).inserted }
+      let new = shapes.filter { seen.insert($0).inserted }
       return new + new.flatMap { reach($0.fields.compactMap(\.inner)) }
     }
     return reach(shapes)
   }
+}
+
+extension ViewShape: Hashable {
+  @usableFromInline
+  package static func == (one: ViewShape, other: ViewShape) -> Bool { one === other }
+
+  @usableFromInline
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// A name of a view.

@@ -6,6 +6,8 @@ package final class ViewShape: Sendable {
   package let fields: [ViewField]
   private let type: Any.Type
   private let index: [String: Int]
+  /// Few names are ever asked for.
+  private let madeName = Mutex("")
 
   private static let known = Mutex<[ObjectIdentifier: ViewShape]>([:])
 
@@ -28,10 +30,15 @@ package final class ViewShape: Sendable {
 
   /// Name of the view's type. What a page offers is called as the page.
   package var name: String {
-    // The room comes first.
-    var words = String(reflecting: type).split(separator: ".").dropFirst()
-    if words.count > 1, words.last == "Content" { words.removeLast() }
-    return words.joined(separator: ".")
+    madeName.withLock { name in
+      if name.isEmpty {
+        // The room comes first.
+        var words = String(reflecting: type).split(separator: ".").dropFirst()
+        if words.count > 1, words.last == "Content" { words.removeLast() }
+        name = words.joined(separator: ".")
+      }
+      return name
+    }
   }
 
   func field(_ name: String) -> ViewField? { index[name].map { fields[$0] } }

@@ -13,6 +13,8 @@ struct PageWriter {
   private var frames: [ViewInstance]
   private var loops: [(index: Int, count: Int)] = []
   private var ids: Set<String> = []
+  /// Where what is being written begins: the page, or a text that is taken away again.
+  private var start = 0
   /// Where a soft break waits for what stands behind it, in bytes of the output.
   private var pendingBreak: Int?
   /// Of the table cell that is being written: where its lines begin.
@@ -105,11 +107,12 @@ struct PageWriter {
 
   /// What operations write, as plain text.
   mutating func text(_ operations: [Operation]) -> String {
-    let (saved, waiting) = (output, pendingBreak)
-    (output, pendingBreak) = ([], nil)
+    let (before, waiting) = (start, pendingBreak)
+    (start, pendingBreak) = (output.count, nil)
     run(operations)
-    let text = String(decoding: output, as: UTF8.self)
-    (output, pendingBreak) = (saved, waiting)
+    let text = String(decoding: output[start...], as: UTF8.self)
+    output.removeSubrange(start...)
+    (start, pendingBreak) = (before, waiting)
     return text
   }
 
@@ -260,7 +263,8 @@ struct PageWriter {
   private mutating func settleBreak(before next: ArraySlice<UInt8>) {
     guard let place = pendingBreak, let following = Self.first(of: next) else { return }
     pendingBreak = nil
-    if let last = Self.lastVisible(in: output[..<place]), last.isUnspaced, following.isUnspaced {
+    if let last = Self.lastVisible(in: output[start..<place]), last.isUnspaced, following.isUnspaced
+    {
       return
     }
     output.insert(UInt8(ascii: "\n"), at: place)

@@ -31,6 +31,10 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError(said("--output needs the name of a folder.")) }
+  }
+
   func run() async throws {
     let runner = source.runner
     try await runner.run {

@@ -23,6 +23,10 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup var reporting: OutputOptions
 
+  func validate() throws {
+    if to.isEmpty { throw ValidationError(said("--to needs the name of a folder.")) }
+  }
+
   func run() async throws {
     let runner = source.runner
     try await runner.run {

@@ -89,8 +89,14 @@ package enum JSONValue: Sendable {
     switch byte {
     case UInt8(ascii: "\""): return (#"\""#, 1)
     case UInt8(ascii: "\\"): return (#"\\"#, 1)
-    case UInt8(ascii: "<"), 0..<0x20:
+    case UInt8(ascii: "<"), 0..<0x20, 0x7F:
       return ((byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16), 1)
+    // What YAML, which JSON is read as, takes in no other form.
+    case 0xC2 where rest.count > 1 && rest[rest.startIndex + 1] < 0xA0:
+      return (#"\u00"# + String(rest[rest.startIndex + 1], radix: 16), 2)
+    case 0xEF where rest.starts(with: [0xEF, 0xBB, 0xBF]): return (#"\ufeff"#, 3)
+    case 0xEF where rest.starts(with: [0xEF, 0xBF, 0xBE]): return (#"\ufffe"#, 3)
+    case 0xEF where rest.starts(with: [0xEF, 0xBF, 0xBF]): return (#"\uffff"#, 3)
     // U+2028 and U+2029.
     case 0xE2 where rest.starts(with: [0xE2, 0x80, 0xA8]): return (#"\u2028"#, 3)
     case 0xE2 where rest.starts(with: [0xE2, 0x80, 0xA9]): return (#"\u2029"#, 3)

@@ -7,6 +7,8 @@
   const block = document.getElementById("copy-words");
   if (!block) return;
   const words = JSON.parse(block.textContent);
+  const LINKS = "main :is(a.anchor:not(.findings a), a.permalink)";
+  const CLAUSE = /(?:^|\.)c(\d+(?:\.\d+)*)$/;
   const said = document.createElement("span");
   said.className = "said";
   said.setAttribute("role", "status");
@@ -31,6 +33,7 @@
   }
 
   const headingOf = (anchor) => (anchor.matches(".permalink") ? anchor.parentElement : undefined);
+  const nameOf = (anchor) => headingOf(anchor) ? printed(headingOf(anchor)) : anchor.textContent;
   const idOf = (anchor) => (headingOf(anchor) ?? anchor).id;
 
   function linkOf(anchor) {
@@ -45,16 +48,18 @@
     return (cell && cell.dataset.label) || "";
   }
 
-  /** An item's letter says little without the number of its clause, which stands above it. */
+  /** Numbers of rows stand in the clause of their level; a letter, in that of what it belongs to. */
   function clauseOf(anchor) {
-    const parts = anchor.id.split(".");
-    const known = parts.length === 2 ? words.clauses[`${parts[0]}.`] : words.clauses[parts[0]];
+    const parts = idOf(anchor).split(".");
+    // Print editions put the name of a page before ids.
+    const [first, ...rest] = parts.slice(Math.max(0, parts.findIndex((part) => part in words.clauses)));
+    if (/^\d/.test(anchor.textContent)) return words.clauses[first] ?? words.clauses[currentLevel()] ?? "";
+    const known = (rest.length === 1 && words.clauses[`${first}.`]) || words.clauses[first];
     if (known) return known;
-    if (/^\d/.test(anchor.textContent)) return currentLevel() ? words.clauses[currentLevel()] : "";
-    const clauses = [...document.querySelectorAll("main [id^=c]")].filter(
-      (place) => /^c\d+(\.\d+)*$/.test(place.id)
+    const above = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")].filter(
+      (place) => CLAUSE.test(place.id)
         && place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return clauses.length ? clauses.at(-1).id.slice(1) : "";
+    return CLAUSE.exec(above.at(-1)?.id ?? "")?.[1] ?? "";
   }
 
   /** Id of the level whose page this is, if it is one's. */
@@ -63,34 +68,36 @@
     return Object.keys(words.levels).find((id) => current && words.levels[id] === current.textContent);
   }
 
-  /** Of a heading its number and its words, with the paragraphs right below it. */
-  function partsOf(heading) {
-    const words = heading.textContent.replace(/\s*#$/, "").trim();
-    const [, number, title] = /^((?:\d+(?:\.\d+)*|[a-z]\))\.?)?\s*(.*)$/su.exec(words);
-    const texts = [title];
-    for (let next = heading.nextElementSibling; next?.matches("p"); next = next.nextElementSibling) {
-      texts.push(next.textContent.trim());
-    }
-    return { number: number ?? "", text: texts.join(" ") };
+  /** What the standard says there: no signs, words that were, or words of the page. */
+  function printed(element) {
+    const copy = element.cloneNode(true);
+    const others = ".anchor, .permalink, .tag, .key, .translation, .copy, .muted, del";
+    for (const other of copy.querySelectorAll(others)) other.remove();
+    return copy.textContent.trim().replace(/\s+/g, " ");
   }
 
+  /** Only headings with a printed number are the standard's; below those of clauses stands its text. */
+  function headingCitation(heading) {
+    const [, number, title] = /^((?:\d+(?:\.\d+)*|[a-z]\))\.?)?\s*(.*)$/su.exec(printed(heading));
+    const isClause = CLAUSE.test(heading.id);
+    const texts = [title];
+    let next = isClause ? heading.nextElementSibling : undefined;
+    for (; next?.matches("p"); next = next.nextElementSibling) texts.push(printed(next));
+    const text = texts.filter(Boolean).join(" ");
+    if (!number || !text) return undefined;
+    const level = isClause ? undefined : currentLevel();
+    return written([words.part, words.clauses[level], words.levels[level], number], text);
+  }
+
+  /** Nothing where no words of the standard stand. */
   function citationOf(anchor) {
     const heading = headingOf(anchor);
-    if (heading) {
-      const { number, text } = partsOf(heading);
-      const isClause = /^c\d/.test(heading.id);
-      const level = isClause ? undefined : words.levels[currentLevel()];
-      const clause = isClause ? "" : words.clauses[currentLevel()];
-      return written([clause, level, number], text);
-    }
-    const holder = (anchor.closest("li, .line, p") || anchor.parentElement).cloneNode(true);
-    for (const other of holder.querySelectorAll(".anchor, .tag, .key, .translation, .copy, .muted")) {
-      other.remove();
-    }
-    const prefix = anchor.id.split(".").find((part) => part in words.levels) ?? currentLevel();
-    const place = [clauseOf(anchor), words.levels[prefix], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
-    const text = holder.textContent.trim().replace(/\s+/g, " ");
-    return written([place], text);
+    if (heading) return headingCitation(heading);
+    const text = printed(anchor.closest("li, .line, p, td") ?? anchor.parentElement);
+    const own = idOf(anchor).split(".").find((part) => part in words.levels);
+    const level = words.levels[own ?? (/^\d/.test(anchor.textContent) ? currentLevel() : "")];
+    const places = [words.part, clauseOf(anchor), level, kindOf(anchor), anchor.textContent];
+    return text ? written(places, text) : undefined;
   }
 
   function written(places, text) {
@@ -130,11 +137,10 @@
     const menu = document.createElement("span");
     menu.className = "copy";
     menu.setAttribute("role", "group");
-    menu.setAttribute("aria-label", (headingOf(anchor) ?? anchor).textContent);
-    menu.append(
-      button(words.link, () => copy(linkOf(anchor))),
-      button(words.citation, () => copy(citationOf(anchor))),
-    );
+    menu.setAttribute("aria-label", nameOf(anchor));
+    const citation = citationOf(anchor);
+    menu.append(button(words.link, () => copy(linkOf(anchor))));
+    if (citation) menu.append(button(words.citation, () => copy(citation)));
     anchor.after(menu);
     anchor.setAttribute("aria-expanded", "true");
     opened = { anchor, menu };
@@ -144,8 +150,7 @@
   document.addEventListener("click", (event) => {
     if (opened && opened.menu.contains(event.target)) return;
     const heading = event.target.closest("a") ? null : event.target.closest("main :is(h2, h3, h4)[id]");
-    const anchor = event.target.closest("main a.anchor:not(.findings a), main a.permalink")
-      ?? heading?.querySelector(".permalink");
+    const anchor = event.target.closest(LINKS) ?? heading?.querySelector(".permalink");
     const again = opened && opened.anchor === anchor;
     close(false);
     if (!anchor || again || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -157,24 +162,35 @@
     if (event.key === "Escape") close(true);
   });
 
-  // The numbers of a table or of a list are one stop of the tab key; arrows move among them.
+  const groupOf = (anchor) => headingOf(anchor) ? document.body : anchor.closest("table, .lines, .path") ?? anchor;
+
+  function setStop(anchor, isStop) {
+    anchor.tabIndex = isStop ? 0 : -1;
+    if (!headingOf(anchor)) return;
+    if (isStop) anchor.removeAttribute("aria-hidden");
+    else anchor.setAttribute("aria-hidden", "true");
+  }
+
+  // The numbers of a table or of a list are one stop of the tab key, and so are all headings; arrows
+  // move among them.
   const groups = new Map();
-  for (const anchor of document.querySelectorAll("main a.anchor:not(.findings a)")) {
-    const group = anchor.closest("table, .lines, .path") ?? anchor;
+  for (const anchor of document.querySelectorAll(LINKS)) {
+    const group = groupOf(anchor);
     groups.set(group, [...(groups.get(group) ?? []), anchor]);
-    const place = [words.levels[currentLevel()], kindOf(anchor), anchor.textContent].filter(Boolean).join(" ");
+    const level = headingOf(anchor) ? "" : words.levels[currentLevel()];
+    const place = [level, kindOf(anchor), nameOf(anchor)].filter(Boolean).join(" ");
     anchor.setAttribute("aria-label", words.menu.replace("{place}", place));
   }
-  for (const anchors of groups.values()) anchors.slice(1).forEach((anchor) => { anchor.tabIndex = -1; });
+  for (const anchors of groups.values()) anchors.forEach((anchor, index) => setStop(anchor, index === 0));
   document.getElementById("main").addEventListener("keydown", (event) => {
-    const anchor = event.target.closest("main a.anchor:not(.findings a)");
+    const anchor = event.target.closest(LINKS);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!anchor || !step || event.ctrlKey || event.metaKey || event.altKey) return;
-    const anchors = groups.get(anchor.closest("table, .lines, .path") ?? anchor) ?? [];
+    const anchors = groups.get(groupOf(anchor)) ?? [];
     const next = anchors[anchors.indexOf(anchor) + step];
     if (!next) return;
     event.preventDefault();
-    anchors.forEach((other) => { other.tabIndex = other === next ? 0 : -1; });
+    anchors.forEach((other) => setStop(other, other === next));
     next.focus();
   });
 })();

@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -266,6 +267,43 @@ def test_end_comes_at_once_though_pages_are_open(tmp_path, browser):
     assert preview.stop() == 0
     assert time.monotonic() - began < 1
     page.close()
+
+
+def test_a_folder_that_has_gone_is_said_until_it_is_back(tmp_path):
+    preview = Preview(tmp_path)
+    preview.start()
+    assert first_message(preview).get("heldBack") is None
+    standards, away = preview.standard.parent, tmp_path / "away"
+    standards.rename(away)
+    preview.wait_for("there is no folder Content/standards")
+    assert "there is no folder Content/standards" in first_message(preview)["heldBack"]
+    away.rename(standards)
+    preview.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
+    preview.wait_for(r"[1-9] errors?,")
+    message = first_message(preview)
+    assert message.get("heldBack") is None and message["hasErrors"]
+    assert preview.stop() == 0
+
+
+def test_more_clients_than_files_may_be_open_do_not_end_it(tmp_path):
+    preview = Preview(tmp_path)
+    preview.start()
+    resource.prlimit(preview.process.pid, resource.RLIMIT_NOFILE, (64, 64))
+    clients = [socket.create_connection(("127.0.0.1", preview.port)) for _ in range(100)]
+    time.sleep(0.5)
+    for client in clients:
+        client.close()
+    end = time.monotonic() + 10
+    while True:
+        try:
+            assert ask(preview, "/" + SYLLABUS)[0].status == 200
+            break
+        except OSError:
+            assert time.monotonic() < end
+            time.sleep(0.1)
+    preview.edit("weights.yaml", "weights: [40, 30]", "weights: [41, 30]")
+    preview.wait_for(r"[1-9] errors?,")
+    assert preview.stop() == 0
 
 
 def test_quiet_says_the_address_and_no_more(tmp_path):

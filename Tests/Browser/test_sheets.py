@@ -78,6 +78,16 @@ def sheets(page, site, tmp_path):
 
 
 @once
+@pytest.mark.parametrize(
+    "name", ["platform-accounts", "campaign-operation", "data-analysis-review", "customers", "training-guidance"])
+def test_the_head_of_a_table_stays_with_its_first_row(sheets, name):
+    printed = sheets(f"{STANDARD}/functions/{name}.html")
+    assert len(printed) > 1
+    ends = [sheet.lines[-1] for sheet in printed[:-1]]
+    assert [end for end in ends if end == "工作任务技能要求相关知识要求" or end.startswith("对照等级")] == []
+
+
+@once
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_of_a_document_only_the_matrices_lie_across(sheets, path):
     printed = sheets(path)

@@ -20,6 +20,8 @@ HOSTILE = {
     "能选用泡茶用水": "-2+3",
 }
 
+HOSTILE_FACTS = {"SAMPLE 1—2026": "SAMPLE\\u000B1—2026", "高级茶艺师": "高级\\u001F\\uFFFE茶艺师"}
+
 
 def tool(folder: pathlib.Path, *arguments: str, check: bool = True) -> subprocess.CompletedProcess:
     return subprocess.run(
@@ -38,6 +40,13 @@ def make_hostile(folder: pathlib.Path) -> None:
             quoted = '"' + new.replace('"', '\\"') + '"'
             text = text.replace(f"text: {old}\n", f"text: {quoted}\n")
         path.write_text(text, encoding="utf-8")
+    # What stands in heads of sheets and in the properties of files; U+000B is a line break of Word.
+    path = folder / "standard.yaml"
+    text = path.read_text(encoding="utf-8")
+    for old, new in HOSTILE_FACTS.items():
+        assert f": {old}\n" in text
+        text = text.replace(f": {old}\n", f': "{new}"\n')
+    path.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

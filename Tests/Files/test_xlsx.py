@@ -161,6 +161,14 @@ def test_only_multiples_of_the_unit_are_taken(exports):
     sheet = load(exports / SHIPPED / "junior/workbook.xlsx")["学时分配"]
     rules = [r for r in sheet.data_validations.dataValidation if r.type == "custom"]
     assert len(rules) > 10 and all("MOD(" in r.formula1 for r in rules)
+    # What the plan proposes can be entered as it is.
+    figures = load(exports / SHIPPED / "junior/workbook.xlsx", data_only=True)["学时分配"]
+    for rule in rules:
+        cell = str(rule.sqref)
+        steps = int(re.search(r"MOD\(F\d+\*(\d+),1\)", rule.formula1)[1])
+        proposed = figures["E" + cell[1:]].value
+        assert proposed > 0 and (proposed * steps) % 1 == 0, (cell, proposed, steps)
+    assert any(figures["E" + str(rule.sqref)[1:]].value % 1 for rule in rules)
     assert all(r.showErrorMessage for r in rules)
     assert not sheet.protection.sheet
 

@@ -58,20 +58,28 @@ struct PreviewServer: Sendable {
       handler: ClosureHTTPHandler { await response(to: $0, answer) })
     let outcome = Outcome()
     let running = Task {
-      do { try await server.run() } catch {
-        outcome.failure.withLock { $0 = error }
-        throw error
+      while true {
+        do { return try await server.run() } catch {
+          guard outcome.hasListened.withLock({ $0 }) else {
+            outcome.failure.withLock { $0 = error }
+            throw error
+          }
+          // More connections than files may be open end it; they are closed now.
+          try await Task.sleep(for: .milliseconds(200))
+        }
       }
     }
     while await !server.isListening {
       if let error = outcome.failure.withLock({ $0 }) { return .failure(refusal(error)) }
       try? await Task.sleep(for: .milliseconds(1))
     }
+    outcome.hasListened.withLock { $0 = true }
     return .success(PreviewServer(host: host, port: port, running: running))
   }
 
   private final class Outcome: Sendable {
     let failure = Mutex<(any Error)?>(nil)
+    let hasListened = Mutex(false)
   }
 
   private static func refusal(_ error: any Error) -> Refusal {

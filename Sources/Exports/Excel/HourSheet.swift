@@ -50,7 +50,7 @@ struct HourSheet {
     }
     sheet.merge(.words(words["words.sum"]), rows: row...row, columns: 0...1, .sumLabel)
     writeSum(nil, of: sums, plan.theory, plan.practice, row, labelColumn: 0, to: sheet)
-    for input in inputs { allowOnlyUnits(input, on: sheet) }
+    for input in inputs { allow(unit, in: input, on: sheet) }
     writeVerdicts(total: row, inputs: inputs, to: sheet)
     writeFields(row + 5, to: sheet)
     sheet.freeze(above: Self.firstRow, from: Self.firstRow - 1)
@@ -116,9 +116,14 @@ struct HourSheet {
       .sentence("=IF(N(\(own))=0,\"\",\(own)-\(total))", ""), row, Column.difference, style)
   }
 
-  private func allowOnlyUnits(_ row: Int, on sheet: Sheet) {
+  /// The smallest step of the plan's own figures, which must be accepted too.
+  private var unit: HourUnit {
+    let units = plan.rows.flatMap(\.tasks).flatMap { [$0.theory.unit, $0.practice.unit] }
+    return (units + [plan.total.unit]).max { $0.perHour < $1.perHour } ?? plan.total.unit
+  }
+
+  private func allow(_ unit: HourUnit, in row: Int, on sheet: Sheet) {
     let cell = Sheet.name(row, Column.own)
-    let unit = plan.total.unit
     sheet.allow(
       formula: "=AND(ISNUMBER(\(cell)),\(cell)>=0,MOD(\(cell)*\(unit.perHour),1)=0)", row: row,
       column: Column.own, warning: words("exports.hours.unit", ["unit": unit.rawValue]))

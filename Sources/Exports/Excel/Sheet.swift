@@ -118,7 +118,10 @@ struct Sheet {
   private static func fitting(_ text: String) -> String {
     // The format writes a control character as `_x0007_`; words that look so are kept apart.
     var text = text
-    if text.utf8.contains(0) { text = text.replacing("\0", with: "\u{FFFD}") }
+    for lost: Unicode.Scalar in ["\0", "\u{FFFE}", "\u{FFFF}"]
+    where text.unicodeScalars.contains(lost) {
+      text = text.replacing(String(lost), with: "\u{FFFD}")
+    }
     if text.utf8.contains(UInt8(ascii: "_")) {
       text = text.replacing(/_x(?=[0-9A-Fa-f]{4}_)/, with: "_x005F_x")
     }

@@ -28,10 +28,10 @@ final class Workbook {
     guard let opened else { throw EnvironmentError("a workbook cannot be written") }
     (book, self.folder) = (opened, folder)
     // An ampersand alone would begin a command.
-    self.header = "&R" + String(header.prefix(100)).replacing("&", with: "&&")
+    self.header = "&R" + String(header.fitForXML.prefix(100)).replacing("&", with: "&&")
     var properties = lxw_doc_properties()
     properties.created = Self.seconds(changed)
-    title.prefix(255).withCString { text in
+    title.fitForXML.prefix(255).withCString { text in
       properties.title = UnsafeMutablePointer(mutating: text)
       _ = workbook_set_properties(book, &properties)
     }
@@ -72,7 +72,7 @@ final class Workbook {
 
   /// What Excel refuses becomes a blank.
   private static func sheetName(_ name: String) -> String {
-    let bare = name.map { "[]:*?/\\'".contains($0) ? " " : $0 }
+    let bare = name.fitForXML.map { "[]:*?/\\'".contains($0) ? " " : $0 }
     return String(bare.prefix(31))
   }
 

@@ -27,16 +27,14 @@ indirect enum XML: Sendable {
     }
   }
 
-  /// What XML 1.0 cannot hold becomes U+FFFD.
   private static func escape(_ text: String, to output: inout String) {
-    for scalar in text.unicodeScalars {
+    for scalar in text.fitForXML.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;"
       case "<": output += "&lt;"
       case ">": output += "&gt;"
       case "\"": output += "&quot;"
       case "\t", "\n", "\r": output += "&#\(scalar.value);"
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
       default: output.unicodeScalars.append(scalar)
       }
     }

@@ -163,8 +163,13 @@ struct LayoutView: View {
       words + [
         ("document", .string(document(book))), ("levels", .object(levels)),
         ("clauses", .object(Self.clauses(book.standard))),
-      ]
+      ] + part(of: book)
     ).text
+  }
+
+  /// What a page shows that is not the standard itself.
+  private func part(of book: StandardBook) -> [(String, JSONValue)] {
+    page.address == book.addresses.draftingNotes ? [("part", .string(page.title))] : []
   }
 
   /// Title and number, and whether that is no standard yet or not any more.

@@ -49,6 +49,10 @@ struct TemplateFolder: Sendable {
           }
           continue
         }
+        if Self.isText(name) {
+          diagnostics += content.textFault(at: folder + "/" + name).map { [$0] } ?? []
+        }
+        if name.hasSuffix(".css") { diagnostics += Self.foreign(bytes, folder + "/" + name) }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
         } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
@@ -78,6 +82,23 @@ struct TemplateFolder: Sendable {
     styles.sorted { $0.key < $1.key }.reduce(into: []) { sheet, part in
       sheet += part.value
       if part.value.last.map({ $0 != UInt8(ascii: "\n") }) ?? false { sheet.append(0x0A) }
+    }
+  }
+
+  private static func isText(_ name: String) -> Bool {
+    name.hasSuffix(".css") || templateName(name) != nil
+  }
+
+  /// What a style sheet loads from elsewhere.
+  private static func foreign(_ bytes: [UInt8], _ path: String) -> [Diagnostic] {
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { index, line in
+      line.firstMatch(of: /(?i)@import|url\(\s*["']?\s*(https?:|\/\/)/).map { match in
+        let column = line[..<match.range.lowerBound].unicodeScalars.count + 1
+        return TemplateMarkup().foreignStyle(
+          at: SourcePosition(file: path, line: index + 1, column: column))
+      }
     }
   }
 

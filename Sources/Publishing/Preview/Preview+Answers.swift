@@ -19,10 +19,10 @@ extension Preview {
       if var answer = answer(path, made.maker, made.links, workshop, id) {
         // What could not be read leaves holes in pages, which are no faults of the templates.
         if !shown.checked.isReadWhole { answer.findings = [] }
-        return answer.heldBack(isOld || state.isHeldBack)
+        return answer.heldBack(isOld || state.showsOlder)
       }
     }
-    return siteAnswer(path, id, state, workshop).heldBack(state.isHeldBack)
+    return siteAnswer(path, id, state, workshop).heldBack(state.showsOlder)
   }
 
   private func siteAnswer(

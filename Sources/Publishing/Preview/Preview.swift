@@ -95,7 +95,7 @@ package final class Preview: Sendable {
 
   /// Reads settings and templates. What cannot be used leaves the former in place.
   private func readCommon(_ state: inout PreviewState) {
-    state.trouble = nil
+    state.commonTrouble = nil
     do {
       let content = try ContentFolder(path: options.content, disk: disk)
       let site = content.readSite()
@@ -112,7 +112,7 @@ package final class Preview: Sendable {
       state.workshop = workshop
       state.workshopNumber += 1
     } catch {
-      state.trouble = error
+      state.commonTrouble = error
       state.isHeldBack = true
     }
   }
@@ -120,8 +120,9 @@ package final class Preview: Sendable {
   private func list(_ state: inout PreviewState) {
     do {
       state.ids = try ContentFolder(path: options.content, disk: disk).standardIds()
+      state.listTrouble = nil
     } catch {
-      state.trouble = error
+      state.listTrouble = error
     }
     let ids = Set(state.ids)
     state.due.formUnion(ids.filter { state.standards[$0] == nil })

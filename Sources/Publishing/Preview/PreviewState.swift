@@ -15,8 +15,13 @@ struct PreviewState: Sendable {
   var commonFindings: [Diagnostic] = []
   /// Whether settings or templates as they are cannot be used, so that older ones stand in.
   var isHeldBack = false
+  /// Why settings or templates could not be read, and the list of standards.
+  var commonTrouble: EnvironmentError?
+  var listTrouble: EnvironmentError?
   /// What the environment does not allow.
-  var trouble: EnvironmentError?
+  var trouble: EnvironmentError? { commonTrouble ?? listTrouble }
+  /// Whether something older than what is saved may be shown on every page.
+  var showsOlder: Bool { isHeldBack || trouble != nil }
   /// Of the standards, in alphabetical order.
   var ids: [String] = []
   /// Standards that are to be checked anew.

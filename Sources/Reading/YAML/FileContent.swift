@@ -27,6 +27,14 @@ package enum FileContent: Hashable, Sendable {
 }
 
 extension FileContent {
+  /// Why a file is no text in UTF-8.
+  package func textFault(at path: String) -> Diagnostic? {
+    guard case .bytes(let bytes) = self else { return fault(at: path) }
+    return Self.fault(in: bytes).map { problem, offset in
+      YAMLEncoding().report(problem, at: SourceText(file: path, bytes: bytes).position(of: offset))
+    }
+  }
+
   /// The bytes of a file if they are text in UTF-8, without a byte order mark; a failure says
   /// exactly where they are not.
   func text(of file: String) throws(YAMLFailure) -> [UInt8] {

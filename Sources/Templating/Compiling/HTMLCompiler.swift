@@ -190,8 +190,7 @@ struct HTMLCompiler {
   private mutating func takeAttribute(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "=":
-      let name = attribute.lowercased()
-      if name.hasPrefix("on") || name == "style" {
+      if ForbiddenMarkup.holds(attribute: attribute) {
         log.add(TemplateMarkup().forbiddenAttribute(attribute, at: position))
       }
       place = .beforeValue
@@ -228,7 +227,7 @@ struct HTMLCompiler {
     if attribute == "id" {
       return [.identifier([.bytes(Array(prefix.utf8))] + value, position)]
     }
-    if let refusal = AddressRule.refusal(of: literalValue), !literalValue.isEmpty {
+    if let refusal = ForbiddenMarkup.refusal(of: literalValue, use), !literalValue.isEmpty {
       log.add(TemplateMarkup().refusedAddress(literalValue, refusal, at: position))
     }
     return [.address(value, use, position)]
@@ -244,6 +243,9 @@ struct HTMLCompiler {
 
   private mutating func endTag() {
     place = .text
+    if !isClosing, ForbiddenMarkup.holds(element: element, attributes) {
+      log.add(TemplateMarkup().forbiddenElement(element, at: position))
+    }
     if isClosing {
       if open.last == element { open.removeLast() }
     } else if !Self.voids.contains(element), last != "/" {

@@ -112,6 +112,21 @@ package struct TemplateMarkup: RuleManual {
       help: "styles belong in the style sheet, scripts in files", variant: "forbidden")
   }
 
+  func forbiddenElement(_ name: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the element “{name}” is not allowed", ["name": name], at: position,
+      help: "pages load nothing from elsewhere, and addresses mean what they say: write a link",
+      variant: "element")
+  }
+
+  /// - Parameter position: in a style sheet.
+  package func foreignStyle(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the style sheet loads a file from elsewhere", at: position,
+      help: "no part of a page asks another site: put the file into Templates/assets",
+      variant: "foreign")
+  }
+
   func unquotedAttribute(_ name: String, at position: SourcePosition) -> Diagnostic {
     finding(
       "the value of “{name}” has no quotes", ["name": name], at: position,

@@ -263,10 +263,8 @@ struct PageWriter {
   private mutating func settleBreak(before next: ArraySlice<UInt8>) {
     guard let place = pendingBreak, let following = Self.first(of: next) else { return }
     pendingBreak = nil
-    if let last = Self.lastVisible(in: output[start..<place]), last.isUnspaced, following.isUnspaced
-    {
-      return
-    }
+    let before = Self.lastVisible(in: output[start..<place])
+    if let before, before.isUnspaced, following.isUnspaced { return }
     output.insert(UInt8(ascii: "\n"), at: place)
   }
 

@@ -6,10 +6,14 @@ function prepareStandard(data, kinds) {
   const entries = [];
   const cells = [];
   for (const [kind, level, page, anchor, texts, context = ""] of data.groups) {
-    const own = texts.map(([code, text, suffix = ""]) => ({
+    const [, name = "", title = ""] = data.levels[level] ?? [];
+    const isPage = kinds[kind].grade < 0;
+    const own = texts.map(([code, text, suffix = "", synonyms = ""]) => ({
       kind, level, page, code, text, context, anchor: anchor + (anchor ? suffix : ""),
-      folded: foldText(code + text), codeLength: foldText(code).length,
-      label: foldText((data.levels[level]?.[1] ?? "") + kinds[kind][1]),
+      // No phrase runs from a title into its synonyms.
+      folded: foldText(code + text) + (synonyms && "\n" + synonyms.split(" ").map(foldText).join("\n")),
+      codeLength: foldText(code).length,
+      label: foldText(isPage ? `${name}${title}${context}${kinds[kind][1]}` : name + kinds[kind][1]),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);

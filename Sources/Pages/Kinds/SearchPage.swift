@@ -6,10 +6,9 @@ struct SearchPage: SitePageKind {
   let template = "search"
 
   private static let words = [
-    "count", "countParts", "countStandards", "none", "noneHelp", "noneParts", "occurs", "more",
-    "wait", "failed",
-    "everywhere", "within", "searchWithin", "searchIn", "noneAcross", "cut", "across", "allLevels",
-    "allKinds", "wide",
+    "count", "countParts", "countStandards", "countTexts", "none", "noneHelp", "noneParts",
+    "occurs", "more", "wait", "failed", "everywhere", "within", "searchWithin", "searchIn",
+    "noneAcross", "cut", "across", "allLevels", "allKinds", "wide",
   ]
 
   struct Content: View {

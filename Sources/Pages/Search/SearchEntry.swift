@@ -7,11 +7,14 @@ package struct SearchEntry: Hashable, Sendable {
   package let text: String
   /// What follows the anchor of its group.
   package let suffix: String
+  /// Other words by which it is found, which are not shown.
+  package let synonyms: String
 
-  init(_ text: String, code: String = "", suffix: String = "") {
+  init(_ text: String, code: String = "", suffix: String = "", synonyms: String = "") {
     self.code = code
     self.text = text
     self.suffix = suffix
+    self.synonyms = synonyms
   }
 
   /// The printed words, and each translation as an entry of its own.

@@ -4,8 +4,8 @@ import Templating
 extension StandardBook {
   /// The text of the standard's data file: everything that can be found in it.
   ///
-  /// `{id, title, levels: [[id, name]], traditional, pages: [[path, title]], groups: [[kind, level,
-  /// page, anchor, [[code, text, suffix]], context]]}`; levels and pages by number, −1 for no level;
+  /// `{id, title, levels: [[id, name, title]], traditional, pages: [[path, title]], groups: [[kind, level,
+  /// page, anchor, [[code, text, suffix, synonyms]], context]]}`; levels and pages by number, −1 for no level;
   /// the title in pieces that no line breaks, divided by U+200B; traditional characters in pairs.
   package var searchFile: String {
     let groups = searchGroups
@@ -22,7 +22,10 @@ extension StandardBook {
         ("traditional", .string(traditional(in: groups))),
         (
           "levels",
-          .array(standard.levels.map { .array([.string($0.id), .string($0.name.printed)]) })
+          .array(
+            standard.levels.map {
+              .array([.string($0.id), .string($0.name.printed), .string($0.title.printed)])
+            })
         ),
         ("pages", .array(pages.map { .array([.string(localPath($0)), .string(pageTitle($0))]) })),
         (
@@ -47,10 +50,11 @@ extension StandardBook {
       })
   }
 
-  /// Code and suffix are left out where there are none.
+  /// Suffix and synonyms are left out where there are none.
   private func entry(_ entry: SearchEntry) -> JSONValue {
     var fields: [JSONValue] = [.string(entry.code), .string(entry.text)]
-    if !entry.suffix.isEmpty { fields.append(.string(entry.suffix)) }
+    if !entry.suffix.isEmpty || !entry.synonyms.isEmpty { fields.append(.string(entry.suffix)) }
+    if !entry.synonyms.isEmpty { fields.append(.string(entry.synonyms)) }
     return .array(fields)
   }
 

@@ -30,17 +30,29 @@ extension StandardBook {
       SearchGroup(.page, on: addresses.eligibility, at: anchor, [named(strings[key], synonyms)])
     }
     let isTold = standard.clauses.contains { $0.topic != nil }
-    return [section("which-level", "eligibility.form.title", "whichLevel")]
+    return levelsToApplyFor + [section("which-level", "eligibility.form.title", "whichLevel")]
       + (isTold ? [section("apply", "eligibility.applyTitle", "apply")] : [])
   }
 
-  /// One kind of page after the other, each for all levels.
+  private var levelsToApplyFor: [SearchGroup] {
+    standard.eligibility.map { group in
+      SearchGroup(
+        .page, level: group.level.value, on: addresses.eligibility,
+        at: numberAnchors.anchor(of: group),
+        context: group.track.flatMap { standard.track($0.value)?.name.printed },
+        [named(strings["sections.eligibility"], "eligibility")])
+    }
+  }
+
+  /// One kind of page after the other, each for all levels and their tracks.
   private var levelPages: [SearchGroup] {
     LevelSection.allCases.flatMap { section in
-      standard.levels.map { level in
-        SearchGroup(
-          .page, level: level.id, on: addresses.level(level.id, section),
-          [named(strings[section.titleKey], section.key)])
+      standard.levels.flatMap { level in
+        ([nil] + standard.tracks(at: level.id).compactMap { $0 }).map { track in
+          SearchGroup(
+            .page, level: level.id, on: addresses.level(level.id, section, track: track?.id),
+            context: track?.name.printed, [named(strings[section.titleKey], section.key)])
+        }
       }
     }
   }
@@ -59,6 +71,6 @@ extension StandardBook {
     guard let key, let synonyms = strings.text("search.synonyms." + key) else {
       return SearchEntry(title)
     }
-    return SearchEntry(strings("search.named", ["title": title, "synonyms": synonyms]))
+    return SearchEntry(title, synonyms: synonyms)
   }
 }

@@ -2,6 +2,7 @@
 "use strict";
 
 const STANDARDS_AT_ONCE = 10;
+const STANDARDS_READ = 3;
 const NAMES_SHOWN = 5;
 const QUERY_SHOWN = 40;
 
@@ -152,24 +153,44 @@ async function showCatalogue(typed, turn) {
   const query = simplified(traditionalPairs(settings.files.traditional), typed);
   const { standards, isCut } = await findStandards(settings.files, query);
   if (turn !== state.turn) return;
-  if (standards.length === 0) return showNoNames(query, turn);
+  if (standards.length === 0) return showTexts(typed, turn);
   say(settings.words.countStandards, { count: standards.length, query });
   const cut = isCut ? [paragraph("search-notes", settings.words.cut)] : [];
   page.results.replaceChildren(...scopeNote(undefined), ...cut);
   await showStandards(standards, query, turn);
 }
 
-/** No name holds the query; the texts may. Where standards are few, each is a link away. */
-async function showNoNames(query, turn) {
+/** No name holds the query; the texts may. Few standards are read, of some more each is a link away. */
+async function showTexts(query, turn) {
   const { words, files } = settings;
   const numbers = files.count <= STANDARDS_AT_ONCE ? [...Array(files.count).keys()] : [];
   const facts = await Promise.all(numbers.map((number) => standardByNumber(files, number)));
+  const read = await Promise.all(files.count <= STANDARDS_READ ? facts.map(openStandard) : []);
   if (turn !== state.turn) return;
+  const found = read.map((standard) => {
+    const own = simplified(standard.traditional, query);
+    return { standard, own, hits: findInStandard(standard, own, settings.kinds) };
+  }).filter(({ hits }) => hits.length > 0);
+  if (found.length > 0) return showInTexts(found, query);
   say(words.none, { query });
   const items = facts.map(([id, title]) => makeElement("li", {},
     linkTo(addressOf(query, id), fillWords(words.searchIn, { title }))));
   page.results.replaceChildren(...scopeNote(undefined), paragraph("search-notes", words.noneAcross));
   if (items.length > 0) page.results.append(makeElement("ol", { class: "search-parts" }, ...items));
+}
+
+/** The best hits in each of a few standards. */
+function showInTexts(found, query) {
+  const { words } = settings;
+  say(words.countTexts, { count: found.length, query });
+  page.results.replaceChildren(...scopeNote(undefined));
+  for (const { standard, own, hits } of found) {
+    const { id, title } = standard.data;
+    page.results.append(makeElement("h2", {}, makeElement("a", { href: `${id}/index.html` }, ...titleWords(title))));
+    showHits(page.results, standard, hits.slice(0, NAMES_SHOWN), own, settings);
+    const all = fillWords(words.searchIn, { title: title.replaceAll("\u200b", "") });
+    page.results.append(paragraph("search-scope", linkTo(addressOf(query, id), all)));
+  }
 }
 
 async function showStandards(standards, query, turn) {

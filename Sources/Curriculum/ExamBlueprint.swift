@@ -11,8 +11,7 @@ package struct ExamBlueprint: Hashable, Sendable {
     level.note("ExamBlueprint")
     self.level = level.level.id
     track = level.trackId
-    papers = level.standard.examinations
-      .filter { $0.applies(to: level.level.id, track: level.trackId) }
+    papers = level.standard.examinations(at: level.level.id, track: level.trackId)
       .map { BlueprintPaper($0, at: level) }
   }
 }

@@ -40,6 +40,15 @@ extension Standard {
     return found.isEmpty ? [nil] : found
   }
 
+  /// The examinations held at a level: for a track, or without one for any track of the level.
+  package func examinations(at level: String, track: String?) -> [Examination] {
+    let own = tracks(at: level).compactMap { $0?.id }
+    return examinations.filter { examination in
+      examination.applies(to: level, track: track)
+        && (track != nil || own.isEmpty || own.contains(where: examination.tracks.allOrNames))
+    }
+  }
+
   /// Names of the tracks of a level that alone have one of the rows; none where every track has one.
   package func trackNames(of rows: [FunctionRow], at level: String) -> [String] {
     let named = Set(rows.flatMap(\.tracks).map(\.value))

@@ -121,11 +121,11 @@ def test_the_provider_changes_the_verdict(exports, tmp_path):
         if row[5].fill.fgColor.rgb == "FFFFF4C2"
     ]
     assert len(inputs) > 10
-    total, minimum = (row_of(values, label) for label in ("总学时", "最低学时"))
+    total, minimum = (row_of(values, label) for label in ("总学时", "标准学时"))
     for less, verdicts in [
         (None, ("尚未填写本机构学时", "尚未填写本机构学时")),
-        (0, ("与推算的总学时一致", "达到标准规定的最低学时")),
-        (1, ("比推算的总学时少1", "未达到标准规定的最低学时")),
+        (0, ("与推算的总学时一致", "达到标准所列的学时数")),
+        (1, ("比推算的总学时少1", "未达到标准所列的学时数")),
     ]:
         book = load(path)
         sheet = book["学时分配"]

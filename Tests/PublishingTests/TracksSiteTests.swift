@@ -90,6 +90,16 @@ import Testing
     #expect(seen > 100)
   }
 
+  /// It ends at level 3.
+  @Test func aTrackIsNotNamedWhereItHasNoLevel() async throws {
+    let pages = try await build().folder.files(below: "Site/tracks")
+    let named = pages.filter { path, bytes in
+      path.hasSuffix(".html") && (path.contains("/level-1/") || path.contains("/level-2/"))
+        && !path.contains("weights") && String(decoding: bytes, as: UTF8.self).contains("巡灯员")
+    }
+    #expect(named.keys.sorted() == [])
+  }
+
   /// Words and figures of `<title>` and `<main>`, in the order in which they are read.
   private static func words(_ page: String) -> [String] {
     let main = page.firstMatch(of: /(?s)<main.*<\/main>/).map { String($0.output) } ?? ""

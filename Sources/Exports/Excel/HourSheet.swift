@@ -65,7 +65,7 @@ struct HourSheet {
         [book.standard.document.number?.printed, book.title].compactMap { $0 }.joined(
           separator: " ")),
       rows: 1...1, columns: 0...6, .note)
-    let lead = words("exports.hours.lead", ["minimum": minimum])
+    let lead = words("exports.hours.lead", ["hours": minimum])
     sheet.merge(.words(lead), rows: 2...2, columns: 0...6, .note)
     let heads = [
       "word.function", "word.task", "words.theory", "words.practice", "words.total",

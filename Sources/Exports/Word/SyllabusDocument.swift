@@ -109,9 +109,7 @@ struct SyllabusDocument {
   }
 
   private var assessment: [WordBlock] {
-    let papers = book.standard.examinations.filter {
-      $0.applies(to: level.level.id, track: level.track?.id)
-    }
+    let papers = book.standard.examinations(at: level.level.id, track: level.track?.id)
     guard !papers.isEmpty else { return [] }
     return [chapter("syllabus.assessmentTitle")]
       + papers.flatMap { paper -> [WordBlock] in

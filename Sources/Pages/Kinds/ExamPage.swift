@@ -44,8 +44,7 @@ struct ExamView: View {
   ]
 
   private var clauses: [CitedClauseView] {
-    let cited = level.standard.examinations
-      .filter { $0.applies(to: level.level.id, track: level.track?.id) }
+    let cited = level.standard.examinations(at: level.level.id, track: level.track?.id)
       .flatMap(\.clauses).map(\.value)
     return level.standard.clauses.filter { cited.contains($0.number?.value ?? "") }
       .map { CitedClauseView(clause: $0, context: level.context) }

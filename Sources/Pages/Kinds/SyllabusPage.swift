@@ -59,8 +59,7 @@ struct SyllabusView: View {
       HourSumView.all($0.level)
     },
     .list("papers", "the papers of the examination", of: PaperView.self) { view in
-      view.level.standard.examinations
-        .filter { $0.applies(to: view.level.level.id, track: view.level.track?.id) }
+      view.level.standard.examinations(at: view.level.level.id, track: view.level.track?.id)
         .map { PaperView(examination: $0, context: view.level.context) }
     },
   ]

@@ -9,7 +9,7 @@ extension StandardBook {
     standard.levels.flatMap { level -> [SearchGroup] in
       let exam = addresses.level(level.id, .exam)
       let context = PageContext(self, page: exam)
-      let papers = standard.examinations.filter { $0.applies(to: level.id, track: nil) }
+      let papers = standard.examinations(at: level.id, track: nil)
         .map { SearchEntry(PaperView(examination: $0, context: context).summary) }
       let hours = classHoursInFull(of: level).map { [SearchEntry($0)] } ?? []
       return [

@@ -53,8 +53,7 @@ extension FactView {
             level.context.addresses.eligibility,
             level.context.book.numberAnchors.anchor(of: group)))
       }
-    let papers = level.standard.examinations
-      .filter { $0.applies(to: level.level.id, track: level.track?.id) }
+    let papers = level.standard.examinations(at: level.level.id, track: level.track?.id)
       .map { PaperView(examination: $0, context: level.context).summary }
     let examining = FactView(
       label: strings["levelSections.exam"],

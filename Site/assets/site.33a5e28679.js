@@ -178,7 +178,9 @@
     const group = groupOf(anchor);
     groups.set(group, [...(groups.get(group) ?? []), anchor]);
     const level = headingOf(anchor) ? "" : words.levels[currentLevel()];
-    const place = [level, kindOf(anchor), nameOf(anchor)].filter(Boolean).join(" ");
+    // The same letter stands in many clauses.
+    const clause = /^[a-z]\)/.test(anchor.textContent) ? clauseOf(anchor) : "";
+    const place = [clause, level, kindOf(anchor), nameOf(anchor)].filter(Boolean).join(" ");
     anchor.setAttribute("aria-label", words.menu.replace("{place}", place));
   }
   for (const anchors of groups.values()) anchors.forEach((anchor, index) => setStop(anchor, index === 0));

@@ -164,9 +164,11 @@ def test_a_program_that_fails_is_named_and_the_rest_goes_on(content, tmp_path, s
 
 
 def test_missing_fonts_are_named_and_the_rest_goes_on(content, tmp_path):
+    # Without any font at all browsers may break off.
+    others = "/usr/share/fonts/opentype/noto"
     fonts = tmp_path / "fonts.conf"
     fonts.write_text(
-        f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+        f"<fontconfig><dir>{others}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
     )
     environment = os.environ | {"FONTCONFIG_FILE": str(fonts)}
     target = tmp_path / "Poor"

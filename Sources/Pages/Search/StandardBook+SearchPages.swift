@@ -30,8 +30,8 @@ extension StandardBook {
       SearchGroup(.page, on: addresses.eligibility, at: anchor, [named(strings[key], synonyms)])
     }
     let isTold = standard.clauses.contains { $0.topic != nil }
-    return levelsToApplyFor + [section("which-level", "eligibility.form.title", "whichLevel")]
-      + (isTold ? [section("apply", "eligibility.applyTitle", "apply")] : [])
+    return [section("which-level", "eligibility.form.title", "whichLevel")]
+      + (isTold ? [section("apply", "eligibility.applyTitle", "apply")] : []) + levelsToApplyFor
   }
 
   private var levelsToApplyFor: [SearchGroup] {

@@ -40,7 +40,7 @@ struct AnchorTaken: Rule {
       .sorted(by: Diagnostic.inFileOrder)
   }
 
-  /// Something that has an anchor; `kind` is what its id stands below.
+  /// Something that has an anchor.
   private struct Place {
     let anchor: String
     let kind: String
@@ -48,10 +48,13 @@ struct AnchorTaken: Rule {
     let position: SourcePosition
   }
 
-  private func statements(_ all: [some Statement], below parent: String) -> [Place] {
+  /// - Parameter kind: repetitions within a kind are left to their own rule.
+  private func statements(
+    _ all: [some Statement], below parent: String, kind: String? = nil
+  ) -> [Place] {
     all.map {
       Place(
-        anchor: "\(parent).\($0.id)", kind: parent, id: $0.id, position: $0.position)
+        anchor: "\(parent).\($0.id)", kind: kind ?? parent, id: $0.id, position: $0.position)
     }
   }
 
@@ -65,14 +68,9 @@ struct AnchorTaken: Rule {
       + level.tasks.flatMap { task -> [Place] in
         let id = task.task.value
         let own = Place(anchor: prefix + id, kind: "row", id: id, position: task.task.position)
-        return [own] + statements(task.skills, below: prefix + id).map(ofTask)
-          + statements(task.knowledge, below: prefix + id).map(ofTask)
+        return [own] + statements(task.skills, below: prefix + id, kind: "statement")
+          + statements(task.knowledge, below: prefix + id, kind: "statement")
       }
-  }
-
-  /// Statements of tasks are one kind, so that repeated ids of theirs are left to their own rule.
-  private func ofTask(_ place: Place) -> Place {
-    Place(anchor: place.anchor, kind: "statement", id: place.id, position: place.position)
   }
 
   private func clashes(in places: [Place]) -> [Diagnostic] {

@@ -50,7 +50,7 @@ struct HourSheet {
     }
     sheet.merge(.words(words["words.sum"]), rows: row...row, columns: 0...1, .sumLabel)
     writeSum(nil, of: sums, plan.theory, plan.practice, row, labelColumn: 0, to: sheet)
-    for input in inputs { allow(unit, in: input, on: sheet) }
+    for input in inputs { allowOnlyUnits(input, on: sheet) }
     writeVerdicts(total: row, inputs: inputs, to: sheet)
     writeFields(row + 5, to: sheet)
     sheet.freeze(above: Self.firstRow, from: Self.firstRow - 1)
@@ -122,7 +122,7 @@ struct HourSheet {
     return (units + [plan.total.unit]).max { $0.perHour < $1.perHour } ?? plan.total.unit
   }
 
-  private func allow(_ unit: HourUnit, in row: Int, on sheet: Sheet) {
+  private func allowOnlyUnits(_ row: Int, on sheet: Sheet) {
     let cell = Sheet.name(row, Column.own)
     sheet.allow(
       formula: "=AND(ISNUMBER(\(cell)),\(cell)>=0,MOD(\(cell)*\(unit.perHour),1)=0)", row: row,

@@ -4,9 +4,10 @@ import Templating
 extension StandardBook {
   /// The text of the standard's data file: everything that can be found in it.
   ///
-  /// `{id, title, levels: [[id, name, title]], traditional, pages: [[path, title]], groups: [[kind, level,
-  /// page, anchor, [[code, text, suffix, synonyms]], context]]}`; levels and pages by number, −1 for no level;
-  /// the title in pieces that no line breaks, divided by U+200B; traditional characters in pairs.
+  /// `{id, title, levels: [[id, name, title]], traditional, pages: [[path, title]], groups: [[kind,
+  /// level, page, anchor, [[code, text, suffix, synonyms]], context]]}`; levels and pages by number,
+  /// −1 for no level; the title in pieces that no line breaks, divided by U+200B; traditional
+  /// characters in pairs.
   package var searchFile: String {
     let groups = searchGroups
     let pages = groups.map(\.page).reduce(into: [PageAddress]()) {

@@ -52,7 +52,10 @@ struct TemplateFolder: Sendable {
         if Self.isText(name) {
           diagnostics += content.textFault(at: folder + "/" + name).map { [$0] } ?? []
         }
-        if name.hasSuffix(".css") { diagnostics += Self.foreign(bytes, folder + "/" + name) }
+        if name.hasSuffix(".css") {
+          diagnostics += StyleSheet.faults(
+            in: String(decoding: bytes, as: UTF8.self), file: folder + "/" + name)
+        }
         if name.hasPrefix("assets/") {
           assets[String(name.dropFirst(7))] = bytes
         } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
@@ -87,19 +90,6 @@ struct TemplateFolder: Sendable {
 
   private static func isText(_ name: String) -> Bool {
     name.hasSuffix(".css") || templateName(name) != nil
-  }
-
-  /// What a style sheet loads from elsewhere.
-  private static func foreign(_ bytes: [UInt8], _ path: String) -> [Diagnostic] {
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().compactMap { index, line in
-      line.firstMatch(of: /(?i)@import|url\(\s*["']?\s*(https?:|\/\/)/).map { match in
-        let column = line[..<match.range.lowerBound].unicodeScalars.count + 1
-        return TemplateMarkup().foreignStyle(
-          at: SourcePosition(file: path, line: index + 1, column: column))
-      }
-    }
   }
 
   private static func templateName(_ path: String) -> String? {

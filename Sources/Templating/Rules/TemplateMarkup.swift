@@ -120,7 +120,7 @@ package struct TemplateMarkup: RuleManual {
   }
 
   /// - Parameter position: in a style sheet.
-  package func foreignStyle(at position: SourcePosition) -> Diagnostic {
+  func foreignStyle(at position: SourcePosition) -> Diagnostic {
     finding(
       "the style sheet loads a file from elsewhere", at: position,
       help: "no part of a page asks another site: put the file into Templates/assets",

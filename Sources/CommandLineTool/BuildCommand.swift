@@ -14,7 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
       """))
 
   @OptionGroup var source: SourceOptions
-  @Option(help: .said("Folder of the site.")) var output = "Site"
+  @Option(help: .said("Folder of the site. (default: Site)"), transform: folderName) var output =
+    "Site"
   @Flag(help: .said("Write a compressed copy (.gz) beside each text file of more than 1 KB."))
   var precompress = false
   @Option(
@@ -30,10 +31,6 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var caching: CacheOptions
   @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
-
-  func validate() throws {
-    if output.isEmpty { throw ValidationError(said("--output needs the name of a folder.")) }
-  }
 
   func run() async throws {
     let runner = source.runner

@@ -9,7 +9,8 @@ struct CleanCommand: AsyncParsableCommand {
       said("Remove the files that the tool wrote, and what it remembers of them; other files stay.")
   )
 
-  @Option(help: .said("Folder of the site.")) var output = "Site"
+  @Option(help: .said("Folder of the site. (default: Site)"), transform: folderName) var output =
+    "Site"
   @OptionGroup var caching: CacheOptions
   @OptionGroup var speech: LanguageOptions
 

@@ -19,13 +19,10 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: .said("Id of the one standard to export.")) var standard: String?
   @Option(help: .said("Id of the one level to export.")) var level: String?
   @Option(help: .said("Id of the one track to export.")) var track: String?
-  @Option(help: .said("Folder for the files.")) var to = "Exports"
+  @Option(help: .said("Folder for the files. (default: Exports)"), transform: folderName) var to =
+    "Exports"
   @OptionGroup var source: SourceOptions
   @OptionGroup var reporting: OutputOptions
-
-  func validate() throws {
-    if to.isEmpty { throw ValidationError(said("--to needs the name of a folder.")) }
-  }
 
   func run() async throws {
     let runner = source.runner

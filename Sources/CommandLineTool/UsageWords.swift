@@ -39,6 +39,13 @@ enum UsageWords {
 /// A sentence of help in the language of messages.
 func said(_ sentence: Wording) -> String { UsageWords.phrases(sentence) }
 
+/// The name of a folder that the tool writes to: an empty one, as an unset variable gives, would be
+/// the root of the disk.
+func folderName(_ word: String) throws -> String {
+  if word.isEmpty { throw ValidationError(said("the name of a folder is missing")) }
+  return word
+}
+
 extension ArgumentHelp {
   static func said(_ sentence: Wording) -> ArgumentHelp {
     ArgumentHelp(UsageWords.phrases(sentence))

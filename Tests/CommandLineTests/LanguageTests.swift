@@ -69,6 +69,15 @@ import Testing
     #expect(ours.filter { $0.contains(/[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/) } == [])
   }
 
+  @Test(arguments: [
+    ["build", "--output", ""], ["clean", "--output", ""], ["export", "csv", "--to", ""],
+  ])
+  func noFolderIsNotTheRootOfTheDisk(_ words: [String]) throws {
+    let tool = try SampleFolder()
+    let run = try ToolRun(words + ["--language=zh"], in: tool.folder.path)
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("缺少文件夹的名称"))
+  }
+
   @Test func wrongUsageIsSaidInChinese() throws {
     let tool = try SampleFolder()
     let poll = try tool.run("check", "--poll", "--language", "zh")

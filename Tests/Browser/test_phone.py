@@ -90,7 +90,8 @@ def test_nothing_jumps_while_loading(page, site, path):
     page.wait_for_load_state("networkidle")
     page.mouse.wheel(0, 2000)
     page.wait_for_timeout(200)
-    assert page.evaluate("window.shift") == 0
+    # A busy machine paints half a page; what is "good" elsewhere is 0.1.
+    assert page.evaluate("window.shift") < 0.001
 
 
 @pytest.mark.parametrize("name", ["matrix", "syllabus", "hours", "exam", "self-check", "print"])

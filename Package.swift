@@ -83,7 +83,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["gangmu", "TestSupport"], exclude: ["Golden", "TemplateCases"],
+      dependencies: [
+        "gangmu", "CommandLineTool", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      exclude: ["Golden", "TemplateCases"],
       swiftSettings: settings),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Standards", "Curriculum", "TestSupport"],

@@ -79,6 +79,11 @@ package struct PageRenderer: Sendable {
   /// The frame of all pages, as the user knows it.
   package var layoutPath: String { library.path("layout") }
 
+  /// The files whose faults are why pages of this template are as they last could be made.
+  package func faultyFiles(behind template: String) -> Set<String> {
+    library.faultyFiles(behind: template).union(library.faultyFiles(behind: layoutPath))
+  }
+
   /// The template of redirects, as the user knows it.
   package var redirectTemplate: String { library.path("redirect") }
 

@@ -10,6 +10,9 @@ package struct TemplateLibrary: Sendable {
   private let language: PageLanguage
   private let former: [FormerName]
   private var compiled: [String: Compiled] = [:]
+  /// Of templates that are as an earlier library has them: the paths of the files whose faults are
+  /// the reason, by the template's path.
+  private var standIns: [String: Set<String>] = [:]
   /// Everything that is wrong with the templates, each fault once, in the order of files and lines.
   package private(set) var faults: [Diagnostic] = []
   /// Names that templates use, by view: `HoursView.rows`.
@@ -26,6 +29,8 @@ package struct TemplateLibrary: Sendable {
     let template: CompiledTemplate
     /// Names of its file and of its partials.
     let sources: Set<String>
+    /// Paths of those of them that have faults.
+    let faulty: Set<String>
     let names: Set<UsedName>
     let strings: Set<String>
   }
@@ -46,16 +51,36 @@ package struct TemplateLibrary: Sendable {
     self.former = former
     self.language = PageLanguage(language)
     let log = CompileLog()
+    var unscannable: Set<String> = []
     sources = files.mapValues { file in
       let scanner = TagScanner(file)
       log.add(scanner.faults)
+      if !scanner.faults.isEmpty { unscannable.insert(file.path) }
       return TemplateSource(file: file, pieces: scanner.pieces)
     }
     for (name, views) in views {
-      compiled[name] = earlier?.faultless(name, from: sources) ?? compile(name, views, log)
+      compiled[name] =
+        earlier?.faultless(name, from: sources) ?? compile(name, views, unscannable, log)
     }
     faults = log.faults.sorted(by: Diagnostic.inFileOrder)
   }
+
+  /// The same, with the templates of an earlier library in place of those that have faults.
+  package func with(_ earlier: TemplateLibrary) -> TemplateLibrary {
+    var own = self
+    for (name, known) in earlier.compiled where known.template.isFaultless {
+      let new = compiled[name]
+      guard new?.template.isFaultless != true else { continue }
+      own.compiled[name] = known
+      own.standIns[path(name)] = new?.faulty ?? [earlier.path(name)]
+    }
+    return own
+  }
+
+  /// The files whose faults are why an earlier template stands in for this one; empty if none does.
+  ///
+  /// - Parameter path: as `path(_:)` gives it.
+  package func faultyFiles(behind path: String) -> Set<String> { standIns[path] ?? [] }
 
   /// A template that could be compiled far enough.
   package subscript(name: String) -> CompiledTemplate? { compiled[name]?.template }
@@ -71,8 +96,12 @@ package struct TemplateLibrary: Sendable {
     return known
   }
 
-  /// - Parameter all: of all templates, for their faults.
-  private func compile(_ name: String, _ views: [ViewShape], _ all: CompileLog) -> Compiled? {
+  /// - Parameters:
+  ///   - unscannable: paths of files whose tags cannot be told.
+  ///   - all: of all templates, for their faults.
+  private func compile(
+    _ name: String, _ views: [ViewShape], _ unscannable: Set<String>, _ all: CompileLog
+  ) -> Compiled? {
     guard let source = sources[name] else {
       all.add(TemplateName().missing(name, file: name))
       return nil
@@ -94,11 +123,12 @@ package struct TemplateLibrary: Sendable {
       operations = compiler.compile()
     }
     all.add(log.faults)
+    let used = Set(expansion.used.map { "partials/" + $0 }).union([name])
+    let faulty = unscannable.intersection(used.map(path)).union(log.faults.map(\.position.file))
     return Compiled(
       template: CompiledTemplate(
-        operations: operations, language: language, isFaultless: log.faults.isEmpty),
-      sources: Set(expansion.used.map { "partials/" + $0 }).union([name]), names: log.usedNames,
-      strings: log.usedStrings)
+        operations: operations, language: language, isFaultless: faulty.isEmpty),
+      sources: used, faulty: faulty, names: log.usedNames, strings: log.usedStrings)
   }
 
   /// HTML partials with their own partials put in.

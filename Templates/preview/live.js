@@ -198,10 +198,19 @@
     if (message.digest !== digest) refresh();
   }
 
+  /// As it stands where it is no right address.
+  function decoded(path) {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  }
+
   // Browsers keep few connections to one server, so that pages nobody sees give theirs back.
   function connect() {
     if (source) return;
-    const page = encodeURIComponent(decodeURIComponent(location.pathname.slice(1)));
+    const page = encodeURIComponent(decoded(location.pathname.slice(1)));
     source = new EventSource(`${FOLDER}events?page=${page}`);
     source.addEventListener("message", (event) => hear(JSON.parse(event.data)));
     source.addEventListener("error", () => {

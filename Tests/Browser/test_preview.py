@@ -281,7 +281,7 @@ def test_fault_of_a_template_leaves_the_last_page(preview, page):
     template = own / "pages/glossary.md"
     right = template.read_text("utf-8")
     template.write_text(right + "\n\n{{nobody}}\n", "utf-8")
-    held(page).filter(has_text="a template has faults").wait_for()
+    held(page).filter(has_text="Own/pages/glossary.md cannot be used as saved").wait_for()
     unfold(page)
     panel(page).locator("li", has_text="nobody").wait_for()
     assert page.locator("main h1").count() == 1

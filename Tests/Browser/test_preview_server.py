@@ -114,6 +114,16 @@ def test_answers_are_not_kept_and_the_policy_is_strict(shared):
     assert ask(shared, "/" + style)[0].getheader("Content-Type") == "text/css; charset=utf-8"
 
 
+def test_an_address_that_is_none_is_followed_like_others(shared, browser):
+    page = browser.new_page()
+    faults = []
+    page.on("pageerror", lambda fault: faults.append(fault))
+    with page.expect_request("**/events*"):
+        page.goto(shared.address + "%zz")
+    assert faults == []
+    page.close()
+
+
 def test_page_for_what_is_not_there_is_the_site_s_own(shared):
     answer, text = ask(shared, "/sample/none/deep.html")
     assert answer.status == 404
@@ -176,6 +186,11 @@ def open_in_editor(shared, file, secret=None, **headers):
     if secret:
         headers["X-Preview-Secret"] = secret
     return ask(shared, "/_preview/open", "POST", body, **headers)[0].status
+
+
+def test_an_editor_that_is_not_there_is_told_at_once(shared):
+    refused = run(shared.folder, "--editor", "no-such-editor {file}")
+    assert refused.returncode == 2 and "there is no program no-such-editor" in refused.stderr
 
 
 def test_editor_opens_files_of_the_site(shared):
@@ -381,6 +396,21 @@ def test_terminal_counts_what_is_checked(tmp_path):
     counted = re.findall(rb"(\d+) of 61 standards checked", shown)
     assert counted and counted == sorted(counted, key=int)
     assert shown.count(b"\n") < len(counted) + 6
+
+
+def test_findings_are_counted_when_all_is_checked(tmp_path):
+    preview = Preview(tmp_path)
+    for number in range(60):
+        shutil.copytree(preview.standard, preview.standard.with_name(f"sample-{number}"))
+    preview.start("--language", "en")
+    preview.wait_for("errors")
+    for folder in preview.standard.parent.iterdir():
+        weights = folder / "weights.yaml"
+        weights.write_text(weights.read_text("utf-8").replace("[40, 30]", "[43, 30]"), "utf-8")
+    preview.wait_for("[1-9] errors|[1-9]0 errors")
+    counts = re.findall(r"(\d+) errors", preview.log.read_text("utf-8"))
+    assert counts == ["0", "183"]
+    preview.stop()
 
 
 def test_large_catalogue_is_not_waited_for(tmp_path):

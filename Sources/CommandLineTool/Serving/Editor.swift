@@ -19,6 +19,11 @@ struct Editor: Sendable {
         "“\(pattern)” does not say where the file goes",
         help: "such as --editor \"code --goto {file}:{line}:{column}\"")
     }
+    guard disk.hasProgram(words[0]) else {
+      throw EnvironmentError(
+        "there is no program \(words[0])",
+        help: "such as --editor \"code --goto {file}:{line}:{column}\"")
+    }
     self.folders = folders
     self.disk = disk
   }

@@ -103,10 +103,11 @@ struct LiveMessages: Sendable {
 
   private func heldBack(_ answer: PreviewAnswer) -> String {
     if let trouble = preview.trouble { return phrases(trouble.message) }
-    return answer.outcome == .unmakeable
-      ? phrases("this page cannot be made yet; it comes by itself once the faults are mended")
-      : phrases(
-        "a file cannot be read or a template has faults: the page shows what could last be made")
+    if answer.outcome == .unmakeable {
+      return phrases("this page cannot be made yet; it comes by itself once the faults are mended")
+    }
+    let files = answer.faultyFiles.sorted().joined(separator: phrases(", "))
+    return phrases("\(files) cannot be used as saved: the page shows what could last be made")
   }
 
   private func finding(_ finding: Diagnostic, _ excerpts: Excerpts) -> LiveMessage.Finding {

@@ -58,11 +58,12 @@ struct PreviewSession {
 
   private func take(_ paths: Set<String>) async {
     let started = clock.now
-    guard preview.update(paths) else { return }
+    guard preview.update(paths) || preview.dueCount > 0 else { return }
     let took = started.duration(to: clock.now)
     let news = phrases(ChangeTeller.summary(of: paths)) + " · " + took.text
     await tell(news)
-    sayState(news)
+    // What is not checked yet is counted when it is.
+    if preview.dueCount == 0 { sayState(news) } else { say(news) }
   }
 
   private func checkMore() async throws {
@@ -86,9 +87,13 @@ struct PreviewSession {
 
   /// One line: what happened, what is found.
   private func sayState(_ news: String?) {
-    guard !changes.isQuiet else { return }
     let counts = FindingCounts(preview.findings).wordings.map { phrases($0) }
-    terminal.print(([news].compactMap { $0 } + counts).joined(separator: phrases(", ")))
+    say(([news].compactMap { $0 } + counts).joined(separator: phrases(", ")))
+    if changes.isQuiet { return }
     if let trouble = preview.trouble { changes.runner.trouble(trouble) }
+  }
+
+  private func say(_ line: String) {
+    if !changes.isQuiet { terminal.print(line) }
   }
 }

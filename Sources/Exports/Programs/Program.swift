@@ -16,16 +16,20 @@ package struct Program: Sendable {
     return "\(path) \(status.st_size) \(status.st_mtim.tv_sec)"
   }
 
-  /// The first of these names that the user's path leads to.
-  static func find(_ names: [String]) -> Program? {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    for name in names {
-      for folder in folders.split(separator: ":") {
-        let path = folder + "/" + name
-        if access(path, X_OK) == 0 { return Program(path: path) }
-      }
+  /// The first of these names that the user's path leads to, or that is a path itself.
+  package static func find(_ names: [String]) -> Program? {
+    let folders = (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":")
+    let paths = names.flatMap { name in
+      name.contains("/") ? [name] : folders.map { $0 + "/" + name }
     }
-    return nil
+    return paths.first(where: isProgram).map { Program(path: $0) }
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    // Folders may be entered, which is the same right.
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && access(path, X_OK) == 0
   }
 
   /// Runs it to its end. What it starts itself ends with it.

@@ -1,4 +1,5 @@
 package import Standards
+import Exports
 import Foundation
 package import Reading
 
@@ -89,18 +90,21 @@ package struct Disk: Sendable {
     return lstat(real(path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether a program of this name or path can be started.
+  package func hasProgram(_ name: String) -> Bool { Program.find([name]) != nil }
+
   /// Nothing if there is no file.
   func stamp(_ path: String) -> FileStamp? {
     var status = stat()
     guard stat(real(path), &status) == 0 else { return nil }
     #if canImport(Glibc)
-      let modified = status.st_mtim
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
     #else
-      let modified = status.st_mtimespec
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #endif
+    func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
     return FileStamp(
-      size: Int(status.st_size),
-      modified: modified.tv_sec * 1_000_000_000 + modified.tv_nsec)
+      size: Int(status.st_size), modified: nanoseconds(modified), changed: nanoseconds(changed))
   }
 
   /// Stamps of all files below a folder by their paths, hidden ones left out.

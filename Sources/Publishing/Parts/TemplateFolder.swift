@@ -15,8 +15,10 @@ struct TemplateFolder: Sendable {
   let documentStyle: [UInt8]
   /// Files that are published at the root of the site, under their own names.
   let rootFiles: [OutputFile]
-  /// Faults of locale files.
+  /// Faults of locale files, and of files that cannot be read.
   let diagnostics: [Diagnostic]
+  /// Files of words that cannot be used as they are.
+  let faultyLocales: Set<String>
 
   init(
     shipped: String, own: String?, language: Located<String>, disk: Disk,
@@ -78,6 +80,7 @@ struct TemplateFolder: Sendable {
       .sorted { $0.path < $1.path }
     strings = locale.strings
     self.diagnostics = diagnostics + locale.diagnostics + locale.unheard(by: templates.values)
+    faultyLocales = Set(locale.diagnostics.filter(\.isOpenError).map(\.position.file))
   }
 
   /// The parts of the style sheet in the order of their names.

@@ -17,6 +17,8 @@ struct Workshop: Sendable {
   let options: BuildOptions
   /// Faults of templates and locales.
   let faults: [Diagnostic]
+  /// Files of words that cannot be used as they are: pages without words are none.
+  let faultyLocales: Set<String>
   /// Assets, schemas and pages that need no standard: what every archive holds too.
   let shared: PartMaker
   /// Files that a site has once, under addresses that never change.
@@ -63,6 +65,7 @@ struct Workshop: Sendable {
           path: style?.path ?? "site.css", bytes: (style?.bytes ?? []) + templates.documentStyle)
       ) { try made?.bytes($0, $1, $2) ?? $2() }
     faults = templates.diagnostics + library.faults
+    faultyLocales = templates.faultyLocales
     rootFiles = templates.rootFiles
     let example = try Workshop.files(in: options.shippedTemplates + "/example", content.disk)
     let catalogue = Catalogue(
@@ -197,6 +200,11 @@ struct CheckedStandard: Sendable {
   let isComplete: Bool
   /// Whether nothing is left out because it could not be read.
   let isReadWhole: Bool
+
+  /// Those that keep the standard from being made.
+  var unusableFiles: Set<String> {
+    isComplete ? [] : Set(findings.filter(\.isOpenError).map(\.position.file))
+  }
 
   init(
     _ id: String, _ files: [String: FileContent], _ content: ContentFolder,

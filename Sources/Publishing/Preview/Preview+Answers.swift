@@ -12,17 +12,19 @@ extension Preview {
     let path = address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
     let id = String(path.prefix { $0 != "/" })
     if state.ids.contains(id) {
-      guard let shown = place(of: id, state, workshop)?.shown, let made = shown.made else {
-        return unmakeable(id)
-      }
+      guard let place = place(of: id, state, workshop), let shown = place.shown,
+        let made = shown.made
+      else { return unmakeable(id) }
       let isOld = shown.edition.files < state.edition(of: id).files
       if var answer = answer(path, made.maker, made.links, workshop, id) {
         // What could not be read leaves holes in pages, which are no faults of the templates.
         if !shown.checked.isReadWhole { answer.findings = [] }
-        return answer.heldBack(isOld || state.showsOlder)
+        let faulty = isOld ? place.part.checked.unusableFiles : []
+        return answer.heldBack(isOld || state.showsOlder, by: faulty.union(state.faultyFiles))
       }
     }
-    return siteAnswer(path, id, state, workshop).heldBack(state.showsOlder)
+    return siteAnswer(path, id, state, workshop)
+      .heldBack(state.showsOlder, by: state.faultyFiles)
   }
 
   private func siteAnswer(
@@ -64,6 +66,10 @@ extension Preview {
     guard let made = try? maker.make(artifact) else { return unmakeable(id) }
     var answer = PreviewAnswer(
       outcome: .found, bytes: made.file.bytes, mediaType: artifact.mediaType, standard: id)
+    if let template = artifact.template {
+      let faulty = workshop.renderer.faultyFiles(behind: template)
+      answer = answer.heldBack(!faulty.isEmpty, by: faulty)
+    }
     if let page = made.page {
       var links = links
       links.add(page: page)

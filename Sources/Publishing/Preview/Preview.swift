@@ -93,7 +93,7 @@ package final class Preview: Sendable {
 
   // MARK: Steps
 
-  /// Reads settings and templates. What cannot be used leaves the former in place.
+  /// Reads settings, templates and words. What cannot be used leaves the former in place.
   private func readCommon(_ state: inout PreviewState) {
     state.commonTrouble = nil
     do {
@@ -101,19 +101,18 @@ package final class Preview: Sendable {
       let site = content.readSite()
       state.commonFindings = site.diagnostics
       guard let settings = try site.value.map(options.applied) else {
-        state.isHeldBack = true
+        state.faultyFiles = Set(site.diagnostics.filter(\.isOpenError).map(\.position.file))
         return
       }
       let workshop = try Workshop(
         site: settings, content: content, options: options, memory: memory)
       state.commonFindings += workshop.faults
-      state.isHeldBack = workshop.faults.contains(where: \.isOpenError)
-      guard !state.isHeldBack || state.workshop == nil else { return }
+      state.faultyFiles = workshop.faultyLocales
+      guard state.faultyFiles.isEmpty || state.workshop == nil else { return }
       state.workshop = workshop
       state.workshopNumber += 1
     } catch {
       state.commonTrouble = error
-      state.isHeldBack = true
     }
   }
 

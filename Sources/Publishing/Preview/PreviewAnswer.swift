@@ -12,6 +12,8 @@ package struct PreviewAnswer: Sendable {
   package var findings: [Diagnostic] = []
   /// Whether it shows older files than those that are saved.
   package var isHeldBack = false
+  /// The files that cannot be used as they are saved.
+  package var faultyFiles: Set<String> = []
 
   package enum Outcome: Hashable, Sendable {
     case found
@@ -29,9 +31,10 @@ package struct PreviewAnswer: Sendable {
 
 extension PreviewAnswer {
   /// The same, perhaps older than what is saved.
-  func heldBack(_ isOld: Bool) -> PreviewAnswer {
+  func heldBack(_ isOld: Bool, by files: Set<String>) -> PreviewAnswer {
     var own = self
     own.isHeldBack = isHeldBack || isOld
+    if own.isHeldBack { own.faultyFiles.formUnion(files) }
     return own
   }
 }

@@ -13,15 +13,15 @@ struct PreviewState: Sendable {
   var workshopNumber = 0
   /// About settings and templates as they are.
   var commonFindings: [Diagnostic] = []
-  /// Whether settings or templates as they are cannot be used, so that older ones stand in.
-  var isHeldBack = false
+  /// Files of settings or words that cannot be used as they are, so that older ones stand in.
+  var faultyFiles: Set<String> = []
   /// Why settings or templates could not be read, and the list of standards.
   var commonTrouble: EnvironmentError?
   var listTrouble: EnvironmentError?
   /// What the environment does not allow.
   var trouble: EnvironmentError? { commonTrouble ?? listTrouble }
   /// Whether something older than what is saved may be shown on every page.
-  var showsOlder: Bool { isHeldBack || trouble != nil }
+  var showsOlder: Bool { !faultyFiles.isEmpty || trouble != nil }
   /// Of the standards, in alphabetical order.
   var ids: [String] = []
   /// Standards that are to be checked anew.

@@ -11,6 +11,8 @@ final class TemplateMemory: Sendable {
     let files: [String: TemplateFile]
     let strings: Strings
     let library: TemplateLibrary
+    /// The same with what could last be compiled in place of what has faults.
+    let shown: TemplateLibrary
   }
 
   private struct KnownLocale: Sendable {
@@ -22,15 +24,17 @@ final class TemplateMemory: Sendable {
   private let locales = Mutex<[String: KnownLocale]>([:])
 
   /// - Parameter compile: gets the library before this one, if only templates have changed since.
+  /// - Returns: what the files say; faults hold back no more than the templates that have them.
   func library(
     _ files: [String: TemplateFile], _ strings: Strings,
     compile: (_ earlier: TemplateLibrary?) -> TemplateLibrary
   ) -> TemplateLibrary {
     compiled.withLock { known in
-      if let known, known.files == files, known.strings == strings { return known.library }
+      if let known, known.files == files, known.strings == strings { return known.shown }
       let library = compile(known?.strings == strings ? known?.library : nil)
-      known = Compiled(files: files, strings: strings, library: library)
-      return library
+      let shown = known.map { library.with($0.shown) } ?? library
+      known = Compiled(files: files, strings: strings, library: library, shown: shown)
+      return shown
     }
   }
 

@@ -107,6 +107,7 @@ import Testing
     #expect(preview.update(changed("weights.yaml")))
     let held = preview.answer("sample/weights.html")
     #expect(held.bytes == good.bytes && held.isHeldBack && !good.isHeldBack)
+    #expect(held.faultyFiles == changed("weights.yaml"))
     // Pages that nobody has looked at are still as they were, too.
     #expect(preview.answer("sample/glossary.html").outcome == .found)
     try sample.edit("weights.yaml", "weights: [43, 30", "weights: [43, 30]")
@@ -170,6 +171,49 @@ import Testing
     try sample.folder.write(right + "\nMended.\n", to: template)
     #expect(preview.update([sample.folder.path + "/" + template]))
     #expect(text(preview.answer("sample/glossary.html")).contains("Mended."))
+  }
+
+  /// Whatever is wrong with one template, pages of others show what is saved.
+  @Test(arguments: [
+    ("pages/glossary.md", "{{nobody}}"), ("pages/glossary.md", "{{#terms}}"),
+    ("pages/glossary.md", "{{terms"), ("partials/term.md", "{{nobody}}"),
+  ])
+  func faultyTemplateHoldsBackNoOther(_ file: String, _ fault: String) async throws {
+    try sample.folder.copy("Templates/pages", to: "Own/pages")
+    try sample.folder.copy("Templates/partials", to: "Own/partials")
+    let own = sample.folder.path + "/Own/"
+    let page = try sample.folder.read("Own/pages/glossary.md")
+    try sample.folder.write(page + "\n{{>term}}\n", to: "Own/pages/glossary.md")
+    try sample.folder.write("A word.\n", to: "Own/partials/term.md")
+    let preview = Preview(sample.options(templates: "Own"))
+    let good = preview.answer("sample/glossary.html")
+    #expect(text(good).contains("A word."))
+    try sample.folder.write(
+      try sample.folder.read("Own/" + file) + "\n\(fault)\n", to: "Own/" + file)
+    #expect(preview.update([own + file]))
+    for name in ["pages/text.md", "pages/weights.md"] {
+      try sample.folder.write(try sample.folder.read("Own/" + name) + "\nNew.\n", to: "Own/" + name)
+      #expect(preview.update([own + name]))
+    }
+    let held = preview.answer("sample/glossary.html")
+    #expect(held.bytes == good.bytes && held.isHeldBack && held.faultyFiles == [own + file])
+    let other = preview.answer("sample/weights.html")
+    #expect(text(other).contains("New.") && !other.isHeldBack)
+    #expect(preview.findings.contains { $0.position.file == own + file })
+  }
+
+  @Test func templateThatIsDeletedLeavesItsPages() async throws {
+    try sample.folder.copy("Templates", to: "Shipped")
+    var options = sample.options()
+    options.shippedTemplates = sample.folder.path + "/Shipped"
+    let preview = Preview(options)
+    let (shown, template) = ("sample/glossary.html", "Shipped/pages/glossary.md")
+    let good = preview.answer(shown)
+    try sample.folder.remove(template)
+    #expect(preview.update([sample.folder.path + "/" + template]))
+    let held = preview.answer(shown)
+    #expect(held.bytes == good.bytes && held.isHeldBack)
+    #expect(!preview.answer("sample/weights.html").isHeldBack)
   }
 
   @Test func stylesOfTheFormerStateAreStillThere() async throws {

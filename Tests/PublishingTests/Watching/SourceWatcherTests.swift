@@ -38,6 +38,18 @@ import Testing
     #expect(await changes(watcher, until: ["in/deep/b.yaml"]) == ["in/deep/b.yaml"])
   }
 
+  /// Tools that copy set the old time again.
+  @Test(.timeLimit(.minutes(10)))
+  func fileOfTheSameSizeAndTimeIsLookedAt() async throws {
+    let time = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
+    let path = folder.path + "/in/a.yaml"
+    try FileManager.default.setAttributes(time, ofItemAtPath: path)
+    let watcher = await watcher(polls: true)
+    try folder.write("2", to: "in/a.yaml")
+    try FileManager.default.setAttributes(time, ofItemAtPath: path)
+    #expect(await changes(watcher, until: ["in/a.yaml"]) == ["in/a.yaml"])
+  }
+
   /// Vim tries whether it may write, moves the file away, writes it anew and removes the old one.
   @Test(.timeLimit(.minutes(10)), arguments: [false, true])
   func filesThatEditorsPutBesideAreNotTold(polls: Bool) async throws {

@@ -12,7 +12,10 @@ struct CommandRunner {
     phrases = speech.phrases(content: content)
   }
 
-  func run(_ work: () async throws -> Int32) async throws {
+  /// - Parameter ended: the status when a signal ends the work, if it is not that of the signal.
+  func run(endedBySignal ended: Int32? = nil, _ work: () async throws -> Int32) async throws {
+    let signals = await EndingSignals(terminal, status: ended)
+    defer { signals.cancel() }
     let status: Int32
     do {
       status = try await work()

@@ -43,6 +43,14 @@ package final class DerivedLevel: Sendable {
     standard.eligibility(level: level.id, track: trackId)
   }
 
+  /// The open lists that those groups name by the mark of a footnote.
+  package var openLists: [OpenList] {
+    let texts = eligibility.flatMap(\.paths).map(\.text.printed)
+    return standard.openLists.filter { list in
+      list.mark.map { mark in texts.contains { $0.contains(mark.printed) } } ?? false
+    }
+  }
+
   /// The weights that count here.
   package func weights(_ paper: Paper) -> Result<ColumnWeights, CurriculumGap> {
     let columns = columns {

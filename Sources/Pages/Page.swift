@@ -24,6 +24,8 @@ package struct Page: Sendable {
   var downloads: [Download] = []
   /// Whether it opens with its table of contents, as documents to print do.
   var hasContents = false
+  /// The chapters that it is made of, by the address of the page that shows each alone.
+  var chapters: [String: String] = [:]
   /// Whether it is printed for others, and so bears its address as a code to scan.
   var isHandedOn = false
   /// Names of scripts beside those that every page has, such as `search.js`.
@@ -42,6 +44,17 @@ package struct Page: Sendable {
   package let datum: SourcePosition
   /// Id of the standard it belongs to.
   package var standard: String?
+}
+
+extension Page {
+  /// Where on the page itself a link leads, if it leads to one of its chapters.
+  ///
+  /// - Parameter address: relative, as a template writes it: `hours.html#rule`.
+  func place(of address: String) -> String? {
+    let parts = address.split(separator: "#", maxSplits: 1)
+    guard let page = parts.first, let chapter = chapters[String(page)] else { return nil }
+    return "#" + ([chapter] + parts.dropFirst().map(String.init)).joined(separator: ".")
+  }
 }
 
 /// A titled link to a page of the site.

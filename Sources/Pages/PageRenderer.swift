@@ -49,6 +49,7 @@ package struct PageRenderer: Sendable {
       if address.hasPrefix("#") || address.prefix(while: { !"/?#".contains($0) }).contains(":") {
         return address
       }
+      if let place = page.place(of: address) { return place }
       let target = resolver.resolve(address, from: page.address.path)
       return site.isPublic ? site.address.value + target : nil
     }

@@ -45,6 +45,25 @@ package struct ExportSelection: Sendable {
     }
   }
 
+  /// Why there are no files, though each thing that was named is there.
+  func nothing(of standards: [DerivedStandard]) -> EnvironmentError {
+    let levels = standards.flatMap(\.levels)
+    if let level, let track {
+      let tracks = levels.filter { $0.level.id == level }.compactMap(\.track?.id)
+      if !tracks.contains(track) {
+        return EnvironmentError(
+          "the level “\(level)” has no track “\(track)”", help: Self.known(tracks))
+      }
+    }
+    let names = formats.map(\.rawValue).joined(separator: ", ")
+    if level == nil, track == nil {
+      return EnvironmentError("\(names): these standards hold nothing for such files")
+    }
+    return EnvironmentError(
+      "\(names): there are no such files of one level or track",
+      help: "leave out --level and --track for those of the whole standard")
+  }
+
   func downloads(of book: StandardBook, printer: PagePrinter?) -> [Download] {
     ExportFormats.downloads(of: book, in: formats, printer: printer).filter { download in
       (level == nil || download.level?.level.id == level)

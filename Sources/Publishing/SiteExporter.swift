@@ -22,6 +22,11 @@ package struct SiteExporter: Sendable {
   package func export(
     _ wanted: ExportSelection, to folder: String
   ) async throws -> (report: BuildReport, files: [String]) {
+    for source in options.sources where disk.holds(source, folder) {
+      throw EnvironmentError(
+        "the folder \(folder) is within \(source), from which the files are made",
+        help: "name another folder: --to DIR")
+    }
     let content = try ContentFolder(path: options.content, disk: disk)
     let site = content.readSite()
     let ids = try wanted.standards(of: try content.standardIds())
@@ -44,9 +49,7 @@ package struct SiteExporter: Sendable {
     }
     let obstacles = ExportFormats.obstacles(to: wanted.formats, printer: workshop.printer)
     guard !downloads.isEmpty else {
-      throw obstacles.first
-        ?? EnvironmentError(
-          "there is nothing to make", help: "“gangmu export” lists the formats")
+      throw obstacles.first ?? wanted.nothing(of: books.map(\.derived))
     }
     let files = try await Workers(jobs: options.jobs).map(downloads) { try file($0, of: $1) }
     for file in files { try write(file, to: folder) }

@@ -17,7 +17,7 @@ import Testing
 
   private let pool = PromptSockets(base: StillPool(), patience: .milliseconds(20))
 
-  @Test(.timeLimit(.minutes(1)), arguments: [Socket.Event.read, .write])
+  @Test(.timeLimit(.minutes(10)), arguments: [Socket.Event.read, .write])
   func silentConnectionIsGivenUp(_ event: Socket.Event) async throws {
     let socket = try Socket(domain: Int32(sockaddr_in.family))
     defer { try? socket.close() }
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// Nobody may come for hours.
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func theOneThatListensIsNot() async throws {
     let socket = try Socket(domain: Int32(sockaddr_in.family))
     defer { try? socket.close() }

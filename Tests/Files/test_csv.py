@@ -47,12 +47,14 @@ def test_hours_add_up_to_the_printed_minimum(exports):
         for column in (2, 3, 4):
             assert sum(float(row[column]) for row in rows[:-1]) == float(rows[-1][column])
         assert float(rows[-1][4]) == hours
+        assert all("推算" in row[5] for row in rows)
 
 
 def test_points_of_each_paper_add_up(exports):
     rows = read(exports / "rural-live-streaming-operator/junior/blueprint.csv")[1:]
     papers = {row[0] for row in rows}
     assert len(papers) == 2
+    assert all("推算" in row[5] for row in rows)
     for paper in papers:
         assert sum(int(row[3]) for row in rows if row[0] == paper) == 100
 

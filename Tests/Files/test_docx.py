@@ -77,9 +77,19 @@ def test_hours_add_up_and_derived_figures_are_marked(exports):
     hours = next(t for t in document.tables if len(t.columns) == 5 and "学时" in t.cell(0, 2).text)
     rows = hours.rows[1:-1]
     assert sum(float(row.cells[4].text) for row in rows) == 80 == float(hours.rows[-1].cells[4].text)
-    styles = {row.cells[4].paragraphs[0].runs[0].style.name for row in rows}
-    assert styles == {"Derived figure"}
+    def style(cell):
+        return cell.paragraphs[0].runs[0].style.name
+
+    assert {style(row.cells[4]) for row in rows} == {"Derived figure"}
+    # The standard says the total, not how it is divided.
+    assert [style(cell) for cell in hours.rows[-1].cells[2:]][:2] == ["Derived figure"] * 2
+    assert style(hours.rows[-1].cells[4]) != "Derived figure"
     assert any("非标准规定" in p.text for p in document.paragraphs)
+
+
+def test_marks_of_footnotes_have_their_notes(exports):
+    text = "\n".join(p.text for p in docx.Document(exports / SHIPPED / "junior/syllabus.docx").paragraphs)
+    assert text.count("¹") == 2 and "¹相关职业: 互联网营销师" in text
 
 
 def test_there_are_lines_to_fill_in(exports):

@@ -5,7 +5,9 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
+import time
 import zipfile
 
 import pytest
@@ -107,6 +109,60 @@ def test_hostile_words_stay_words(editions):
     text = words(editions / "hostile/advanced/print.pdf")
     assert "<script>alert(1)</script>&</w:t>]]>{{title}}" in text
     assert HOSTILE["能设计茶席"] in text
+
+
+def test_links_to_its_own_chapters_stay_in_it(editions):
+    path = editions / SHIPPED / "junior/print.pdf"
+    places = set(re.findall(r'"([\w.-]+)"', poppler("pdfinfo", "-dests", path)))
+    links = {place.decode() for place in re.findall(rb"/Dest /([\w.#-]+)", path.read_bytes())}
+    assert {"hours", "exam", "syllabus.platform-accounts"} <= links & places
+    assert links <= places
+
+
+def test_marks_of_footnotes_have_their_notes(editions):
+    assert "¹相关职业:互联网营销师" in words(editions / SHIPPED / "junior/print.pdf")
+
+
+def test_temporary_folders_may_have_any_name(content, editions, tmp_path):
+    odd = tmp_path / "a #1 %20 茶"
+    odd.mkdir()
+    subprocess.run(
+        [TOOL, "export", "pdf", "--standard", SHIPPED, "--level", "junior", "--to", "Odd"],
+        cwd=content, check=True, env=os.environ | {"TMPDIR": str(odd)})
+    name = f"{SHIPPED}/junior/print.pdf"
+    assert (content / "Odd" / name).read_bytes() == (editions / name).read_bytes()
+    assert list(odd.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_who_ends_it_ends_all_that_it_started(content, tmp_path, number):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    note = tmp_path / "note"
+    browser = tmp_path / "chromium"
+    browser.write_text(f"#!/bin/sh\nsleep 300 &\necho $$ $! > {note}\nwait\n")
+    browser.chmod(0o755)
+    environment = os.environ | {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}", "TMPDIR": str(temporary)}
+    process = subprocess.Popen(
+        [TOOL, "export", "pdf", "--standard", SHIPPED, "--to", "Ended"], cwd=content,
+        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    end = time.monotonic() + 30
+    while not note.exists() or not note.read_text():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    process.send_signal(number)
+    assert process.wait(timeout=10) == 128 + number
+    assert list(temporary.iterdir()) == [] and not (content / "Ended").exists()
+    for started in map(int, note.read_text().split()):
+        state = pathlib.Path(f"/proc/{started}/stat")
+        assert not state.exists() or state.read_text().split(")")[1].split()[0] == "Z"
+
+
+def test_a_folder_that_is_called_like_the_browser_is_none(content, tmp_path):
+    (tmp_path / "chromium").mkdir()
+    done = run(content, without_browser(tmp_path), "export", "pdf")
+    assert done.returncode == 2 and "Chromium is missing" in done.stderr
 
 
 def test_links_are_absolute_where_readers_can_reach_the_site(content):

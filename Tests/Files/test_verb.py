@@ -19,7 +19,10 @@ def test_without_a_format_it_lists_them(content):
         (["csv", "--level", "none"], "there is no level “none”"),
         (["csv", "--track", "none"], "there is no track “none”"),
         (["csv", "--to", "Content/site.yaml"], "Content/site.yaml"),
-        (["json", "--level", "junior"], "there is nothing to make"),
+        (["csv", "--to", "Content/Files"], "is within Content"),
+        (["csv", "--level", "level-3", "--track", "framing", "--standard", "national"],
+         "the level “level-3” has no track “framing”"),
+        (["json", "--level", "junior"], "json: there are no such files of one level or track"),
     ],
 )
 def test_wrong_usage_is_said_and_nothing_written(content, arguments, message):

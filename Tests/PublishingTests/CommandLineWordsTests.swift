@@ -18,13 +18,13 @@ import Testing
   }
 
   private func spoken() throws -> Set<String> {
-    try ["CommandLineTool", "Exports", "Packing", "Publishing"].reduce(into: []) { spoken, room in
-      let folder = TestPaths.root + "/Sources/" + room
-      for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
-      where name.hasSuffix(".swift") {
-        let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-        spoken.formUnion(SpokenSentences(of: text).all)
-      }
+    let files = try ["CommandLineTool", "Exports", "Packing", "Publishing"].flatMap { room in
+      try FileManager.default.subpathsOfDirectory(atPath: TestPaths.root + "/Sources/" + room)
+        .filter { $0.hasSuffix(".swift") }.map { room + "/" + $0 }
+    }
+    return try (files + ["Standards/Wording+System.swift"]).reduce(into: []) { spoken, file in
+      let text = try String(contentsOfFile: TestPaths.root + "/Sources/" + file, encoding: .utf8)
+      spoken.formUnion(SpokenSentences(of: text).all)
     }
   }
 
@@ -56,7 +56,7 @@ private struct SpokenSentences {
 
   init(of text: String) {
     rest = text[...]
-    for call in ["phrases(", "EnvironmentError(", "failure(", "said("] {
+    for call in ["phrases(", "EnvironmentError(", "failure(", "said(", "unreadable("] {
       for range in text.ranges(of: call) { read(text[range.upperBound...], until: ")") }
     }
     for range in text.ranges(of: /(-> |: |\[)Wording\]? \{/) {

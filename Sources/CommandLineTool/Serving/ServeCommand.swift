@@ -39,7 +39,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let runner = source.runner
-    try await runner.run {
+    // Nothing is written that would have to be finished.
+    try await runner.run(endedBySignal: ExitStatus.fine) {
       var options = source.buildOptions(output: "Site")
       let opener = try editor.map { try Editor($0, folders: options.sources) }
       let watcher = await SourceWatcher(folders: options.sources, polls: poll)
@@ -56,9 +57,6 @@ struct ServeCommand: AsyncParsableCommand {
         messages: messages, responder: responder,
         changes: ChangeTeller(watcher: watcher, runner: runner, isQuiet: quiet))
       try await session.begin()
-      let interrupt = await Self.end(on: SIGINT, runner.terminal)
-      let termination = await Self.end(on: SIGTERM, runner.terminal)
-      defer { [interrupt, termination].forEach { $0.cancel() } }
       responder.open(messages, RequestGuard(host: server.host, port: server.port), opener)
       runner.terminal.print(
         quiet ? address : runner.phrases("the preview is at \(address)"))
@@ -66,28 +64,6 @@ struct ServeCommand: AsyncParsableCommand {
       try await session.run()
       return ExitStatus.fine
     }
-  }
-
-  /// Nothing has been written, so that there is nothing to wait for. Returns once it listens,
-  /// so that no signal is lost between.
-  private static func end(on number: Int32, _ terminal: Terminal) async
-    -> any DispatchSourceSignal
-  {
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      if terminal.errorIsTerminal { terminal.progress("") }
-      Foundation.exit(ExitStatus.fine)
-    }
-    await withCheckedContinuation { listening in
-      source.setRegistrationHandler {
-        #if canImport(Darwin)
-          signal(number, SIG_IGN)  // elsewhere Dispatch takes the signal itself
-        #endif
-        listening.resume()
-      }
-      source.resume()
-    }
-    return source
   }
 
   private static func show(_ address: String) {

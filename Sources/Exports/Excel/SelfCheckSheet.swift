@@ -63,7 +63,7 @@ struct SelfCheckSheet {
     sheet.write(.formula("=COUNTA(\(answers))", 0), 3, 4, .sum)
     let heads = [
       "word.function", "word.task", "exports.kind", "exports.code", "selfCheck.statement",
-      "exports.selfCheck.choice", "words.weight",
+      "exports.selfCheck.choice", "exports.selfCheck.share",
     ]
     for (column, head) in heads.enumerated() { sheet.write(.words(words[head]), 5, column, .head) }
   }

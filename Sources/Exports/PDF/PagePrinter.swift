@@ -92,13 +92,23 @@ package struct PagePrinter: Sendable {
         "--headless=new", "--disable-gpu", "--no-first-run", "--disable-extensions",
         "--disable-background-networking", "--user-data-dir=" + folder.file("profile"),
         "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + result,
-        "file://" + folder.file(files[0].path),
+        "file://" + Self.encoded(folder.file(files[0].path)),
       ], log: folder.file("log"), seconds: seconds)
     guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
       throw EnvironmentError(
         "\(browser.path) wrote no file", help: "check that there is room for temporary files")
     }
     return PDFMending.setTags(in: PDFMending.set(date: date, in: bytes))
+  }
+
+  /// A path as addresses have it (RFC 3986, 2.3).
+  private static func encoded(_ path: String) -> String {
+    path.utf8.map { byte in
+      let sign = Unicode.Scalar(byte)
+      let isPlain = sign.properties.isAlphabetic || ("0"..."9").contains(sign)
+      return byte < 0x80 && isPlain || "/-._~".unicodeScalars.contains(sign)
+        ? String(sign) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// A string of CSS.

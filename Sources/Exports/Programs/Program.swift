@@ -39,6 +39,7 @@ package struct Program: Sendable {
   ///   - seconds: how long it may take.
   func run(_ arguments: [String], log: String, seconds: Int) throws(EnvironmentError) {
     let process = try start(arguments, log: log)
+    defer { Leftovers.remove(process: process) }
     let deadline = ContinuousClock().now + .seconds(seconds)
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
@@ -76,9 +77,9 @@ package struct Program: Sendable {
     var process: pid_t = 0
     let fault = posix_spawn(&process, path, &files, &attributes, &words, environ)
     guard fault == 0 else {
-      let reason = String(cString: strerror(fault))
-      throw EnvironmentError("\(path) cannot be started: \(reason)")
+      throw EnvironmentError("\(path) cannot be started: \(Wording.system(fault))")
     }
+    Leftovers.add(process: process)
     return process
   }
 

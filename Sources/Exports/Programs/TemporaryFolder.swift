@@ -13,6 +13,7 @@ struct TemporaryFolder: Sendable {
     var name = Array((root + "/gangmu-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else { throw Self.noRoom }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    Leftovers.add(folder: path)
   }
 
   func file(_ name: String) -> String { path + "/" + name }
@@ -30,10 +31,13 @@ struct TemporaryFolder: Sendable {
   }
 
   /// Removes all that is in it, whoever wrote it.
-  func remove() { Self.removeTree(path) }
+  func remove() {
+    Self.removeTree(path)
+    Leftovers.remove(folder: path)
+  }
 
   /// Links are removed, not followed.
-  private static func removeTree(_ path: String) {
+  static func removeTree(_ path: String) {
     if let folder = unlink(path) == 0 ? nil : opendir(path) {
       while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { name in

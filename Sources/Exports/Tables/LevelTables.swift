@@ -33,7 +33,7 @@ struct LevelTables: Sendable {
       foot: [
         DataRow(
           [DataCell(.words(words["words.sum"]))]
-            + cells(.empty, plan.theory, plan.practice, isDerived: false))
+            + sums(plan))
       ])
   }
 
@@ -50,14 +50,22 @@ struct LevelTables: Sendable {
     }
   }
 
-  private func cells(
-    _ task: DataContent, _ theory: Hours, _ practice: Hours, isDerived: Bool = true
-  ) -> [DataCell] {
-    let figures = [theory, practice, theory + practice].map { hours in
+  private func cells(_ task: DataContent, _ theory: Hours, _ practice: Hours) -> [DataCell] {
+    [
+      DataCell(task), .derived(.hours(theory)), .derived(.hours(practice)),
+      .derived(.hours(theory + practice)), DataCell(.words(book.strings["derived"])),
+    ]
+  }
+
+  /// The standard says the total, and mostly nothing of how it is divided.
+  private func sums(_ plan: HourPlan) -> [DataCell] {
+    var isDerived = false
+    if case .derived = plan.split { isDerived = true }
+    let parts = [plan.theory, plan.practice].map { hours in
       isDerived ? .derived(.hours(hours)) : DataCell(.hours(hours))
     }
-    let mark = DataContent.words(isDerived ? book.strings["derived"] : "")
-    return [DataCell(task)] + figures + [DataCell(mark)]
+    let mark = DataContent.words(isDerived ? book.strings["exports.derivedSplit"] : "")
+    return [DataCell(.empty)] + parts + [DataCell(.hours(plan.total)), DataCell(mark)]
   }
 
   /// Points and questions of all papers.
@@ -71,6 +79,7 @@ struct LevelTables: Sendable {
         DataColumn(title: .words(words["words.weight"]), unit: .percent),
         DataColumn(title: .words(words["exam.points"]), unit: .points),
         DataColumn(title: .words(words["exam.questions"]), unit: .questions),
+        DataColumn(title: .words(words["exports.derived"])),
       ],
       rows: level.blueprint.papers.flatMap { paper in
         paper.rows.map { row in
@@ -79,6 +88,7 @@ struct LevelTables: Sendable {
             DataCell(.printed(row.label.printed)), DataCell(.count(row.weight)),
             .derived(.count(row.points)),
             row.questions.map { .derived(.count($0)) } ?? DataCell(.empty),
+            DataCell(.words(words["exports.derivedPoints"])),
           ])
         }
       })

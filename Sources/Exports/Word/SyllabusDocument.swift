@@ -56,7 +56,10 @@ struct SyllabusDocument {
         + paths
     }
     let none = [WordBlock.paragraph(.body, words["syllabus.eligibilityNone"])]
-    return [chapter("syllabus.eligibilityTitle")] + (groups.isEmpty ? none : groups)
+    let notes = level.openLists.map { list in
+      WordBlock.paragraph(.note, (list.mark?.printed ?? "") + list.text.printed)
+    }
+    return [chapter("syllabus.eligibilityTitle")] + (groups.isEmpty ? none : groups) + notes
   }
 
   private var hours: [WordBlock] {

@@ -11,7 +11,8 @@ struct WordFormat: ExportFormat {
     let form = Download(.feedback, format, of: book) { try FeedbackDocument($0).document.bytes() }
     return [form]
       + book.derived.levels.map { level in
-        Download(.syllabus, format, of: book, level: level) {
+        let hours = (try? level.hours.get()).map { _ in ["downloads.holds.syllabusHours"] } ?? []
+        return Download(.syllabus, format, of: book, level: level, holding: hours) {
           try SyllabusDocument(level, $0).document.bytes()
         }
       }

@@ -10,6 +10,8 @@ package struct Download: Sendable {
   package let level: DerivedLevel?
   /// Under which browsers keep it.
   package let name: String
+  /// Keys of the names of its parts, where it depends on the standard which it has.
+  package let holds: [String]
   /// The program that makes it, if it is not the tool itself.
   package let program: String?
   /// Gets the standard, since one that its own files held would never be let go.
@@ -26,15 +28,17 @@ package struct Download: Sendable {
 
   /// - Parameters:
   ///   - level: of one track, where the level has tracks.
+  ///   - holds: keys of the names of its parts.
   ///   - program: that makes it, if it is not the tool itself.
   package init(
     _ content: Content, _ format: DownloadFormat, of book: StandardBook,
-    level: DerivedLevel? = nil, program: String? = nil,
+    level: DerivedLevel? = nil, holding holds: [String] = [], program: String? = nil,
     make: @escaping @Sendable (StandardBook) throws -> [UInt8]
   ) {
     self.content = content
     self.format = format
     self.level = level
+    self.holds = holds
     self.program = program
     self.make = make
     address = book.addresses.download(

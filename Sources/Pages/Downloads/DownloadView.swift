@@ -14,9 +14,7 @@ struct DownloadView: View {
     .printed("track", "the track that it is about, if the level has tracks") {
       $0.download.level?.track?.name.printed
     },
-    .text("about", "what it is for") {
-      $0.context.strings["downloads.about.\($0.download.content.rawValue)"]
-    },
+    .text("about", "what it is for, and what it holds") { $0.about },
     .text("kind", "its kind, such as CSV") {
       $0.context.strings["downloads.kinds.\($0.download.format.rawValue)"]
     },
@@ -24,6 +22,14 @@ struct DownloadView: View {
     .text("name", "the name under which it is kept") { $0.download.name },
     .link("href", "where it is") { $0.context.href($0.download.address) },
   ]
+
+  private var about: String {
+    let (words, parts) = (context.strings, download.holds)
+    let about = words["downloads.about.\(download.content.rawValue)"]
+    if parts.isEmpty { return about }
+    let holds = parts.map { words[$0] }.joined(separator: words["listSeparator"])
+    return words("downloads.holding", ["about": about, "holds": holds])
+  }
 
   /// In kilobytes of 1,000 bytes, rounded up. Who cannot make it says so elsewhere.
   private var size: String? {

@@ -28,8 +28,11 @@ struct LevelPrintPage: PageKind {
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    LevelContext.all(book, nil).map {
-      book.page(of: $0, template: template, Content(level: $0))
+    LevelContext.all(book, nil).map { level in
+      var page = book.page(of: level, template: template, Content(level: level))
+      let chapters = ["syllabus", "matrix", "hours", "exam"]
+      page.chapters = Dictionary(uniqueKeysWithValues: chapters.map { ($0 + ".html", $0) })
+      return page
     }
   }
 }

@@ -41,6 +41,9 @@ struct SyllabusView: View {
     .list("eligibility", "who is admitted to the level", of: EligibilityGroupView.self) {
       EligibilityGroupView.groups(of: $0.level)
     },
+    .list("openLists", "the open lists that its conditions name", of: OpenListView.self) {
+      OpenListView.named(by: $0.level)
+    },
     .link("eligibilityHref", "the page of eligibility, if there is one") {
       $0.level.context.hrefIfThere($0.level.context.addresses.eligibility)
     },

@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 import Templating
 
@@ -77,5 +78,13 @@ struct OpenListView: View {
 
   static func all(_ standard: Standard) -> [OpenListView] {
     standard.openLists.map(OpenListView.init)
+  }
+
+  /// Those that the eligibility of a level names.
+  static func named(by level: LevelContext) -> [OpenListView] {
+    level.derived.flatMap(\.openLists).reduce(into: []) { lists, list in
+      guard !lists.contains(where: { $0.list.id == list.id }) else { return }
+      lists.append(OpenListView(list: list))
+    }
   }
 }

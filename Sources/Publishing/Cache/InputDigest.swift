@@ -1,4 +1,5 @@
 import Reading
+import Standards
 
 /// A digest of everything that a part of the site is made from. Lengths are digested too, so that
 /// no two different inputs run together into the same bytes.
@@ -16,7 +17,7 @@ struct InputDigest {
     switch content {
     case .bytes(let bytes): add(bytes)
     case .folder: add("folder")
-    case .unreadable(let reason): add("unreadable " + reason)
+    case .unreadable(let reason): add("unreadable " + reason.text)
     case .outside: add("outside")
     case .tooLarge(let size): add("too large \(size)")
     case nil: add("absent")

@@ -50,7 +50,7 @@ package struct Disk: Sendable {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW)
     let descriptor = open(real(path), flags)
     guard descriptor >= 0 else {
-      return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(reason(errno))
+      return errno == ENOENT || errno == ENOTDIR ? nil : .unreadable(.system(errno))
     }
     defer { close(descriptor) }
     var status = stat()
@@ -66,7 +66,7 @@ package struct Disk: Sendable {
       let count = bytes.withUnsafeMutableBytes { buffer in
         read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
       }
-      if count < 0 { return .unreadable(reason(errno)) }
+      if count < 0 { return .unreadable(.system(errno)) }
       if count == 0 { return .bytes(Array(bytes[..<filled])) }
       filled += count
       guard filled <= limit else { return .tooLarge(filled) }
@@ -89,6 +89,9 @@ package struct Disk: Sendable {
     var status = stat()
     return lstat(real(path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
+
+  /// Ends the tool with what it has started, and removes its temporary files.
+  package static func endTool(status: Int32) -> Never { Leftovers.end(status: status) }
 
   /// Whether a program of this name or path can be started.
   package func hasProgram(_ name: String) -> Bool { Program.find([name]) != nil }
@@ -227,7 +230,7 @@ package struct Disk: Sendable {
     let parent = target.split(separator: "/").dropLast().joined(separator: "/")
     guard errno == ENOENT, !parent.isEmpty else {
       throw EnvironmentError(
-        "the folder \(path) cannot be made: \(reason(errno))",
+        "the folder \(path) cannot be made: \(Wording.system(errno))",
         help: "check the path and its permissions")
     }
     try makeFolder(target.hasPrefix("/") ? "/" + parent : parent)
@@ -265,8 +268,12 @@ package struct Disk: Sendable {
 
   /// Whether one of two folders holds the other.
   func overlap(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (absolute(one) + "/", absolute(other) + "/")
-    return one.hasPrefix(other) || other.hasPrefix(one)
+    holds(one, other) || holds(other, one)
+  }
+
+  /// Whether a folder is another or holds it. Neither need exist.
+  func holds(_ folder: String, _ other: String) -> Bool {
+    (absolute(other) + "/").hasPrefix(absolute(folder) + "/")
   }
 
   /// Nothing if another build holds the folder.
@@ -279,10 +286,9 @@ package struct Disk: Sendable {
   }
 
   private func failure(_ verb: Wording, _ path: String) -> EnvironmentError {
-    EnvironmentError("\(path) cannot be \(verb): \(reason(errno))")
+    EnvironmentError("\(path) cannot be \(verb): \(Wording.system(errno))")
   }
 
-  private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
 /// The system's `write`, whose name the disk has for itself.

@@ -16,7 +16,7 @@ struct UnreadableFile: RuleManual {
       help: "move the folder away and put a file in its place", variant: "folder")
   }
 
-  func report(file: String, reason: String) -> Diagnostic {
-    finding("the file cannot be read: {reason}", ["reason": reason], at: .start(of: file))
+  func report(file: String, reason: Wording) -> Diagnostic {
+    finding("the file cannot be read: {reason}", words: ["reason": reason], at: .start(of: file))
   }
 }

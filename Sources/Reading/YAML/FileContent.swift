@@ -5,8 +5,8 @@ package enum FileContent: Hashable, Sendable {
   case bytes([UInt8])
   /// A folder where a file was expected.
   case folder
-  /// The reason the system gave, such as `Permission denied`.
-  case unreadable(String)
+  /// The reason the system gave.
+  case unreadable(Wording)
   /// A link that leads out of the folder of all content or templates. Nothing of it is read.
   case outside
   /// A file of more bytes than `limit`, and how many. Nothing of it is read.

@@ -14,6 +14,10 @@ LEVEL = f"{STANDARD}/junior"
 WHOLE = f"{STANDARD}/print.html"
 HANDED_ON = [f"{LEVEL}/{name}.html" for name in ("hours", "syllabus", "matrix", "exam", "self-check")]
 DOCUMENTS = [f"{LEVEL}/print.html", WHOLE]
+# Of each kind the pages that once ended sheets in heads, or had a sheet for their foot alone.
+OTHERS = [f"{STANDARD}/{name}.html" for name in (
+    "eligibility", "findings", "weights", "intermediate/hours", "intermediate/matrix", "intermediate/print",
+    "senior/exam", "senior/hours", "senior/matrix", "functions/campaign-operation", "functions/promotion")]
 
 # What does not depend on where the site lies is looked at once.
 once = pytest.mark.parametrize("site", ["server"], indirect=True)
@@ -88,6 +92,22 @@ def test_the_head_of_a_table_stays_with_its_first_row(sheets, name):
 
 
 @once
+def test_wherever_a_table_begins_its_head_has_a_row_below(sheets, page, tmp_path):
+    sheets(f"{STANDARD}/functions/platform-accounts.html")
+    # Rows as high as those of standards with many statements to a task.
+    page.evaluate(
+        "document.querySelector('.lead').after(document.createElement('hr'));"
+        "document.querySelectorAll('tbody td').forEach(cell => { cell.style.paddingBlock = '5rem' })"
+    )
+    for height in range(40, 520, 120):
+        page.evaluate("height => { document.querySelector('hr').style.height = `${height}px` }", height)
+        page.pdf(path=str(tmp_path / "pushed.pdf"), prefer_css_page_size=True)
+        for sheet in read(tmp_path / "pushed.pdf"):
+            assert not re.search(r"^(初级|中级|高级)：|对照等级|工作任务.*要求$", sheet.lines[-1]), height
+            assert len(sheet.lines) > 2, height
+
+
+@once
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_of_a_document_only_the_matrices_lie_across(sheets, path):
     printed = sheets(path)
@@ -116,13 +136,16 @@ def test_no_statement_is_lost(sheets, page, path):
 
 
 @once
-@pytest.mark.parametrize("path", HANDED_ON + DOCUMENTS + [f"{STANDARD}/eligibility.html"])
+@pytest.mark.parametrize("path", HANDED_ON + DOCUMENTS + OTHERS)
 def test_every_sheet_is_worth_its_paper(sheets, page, path):
     printed = sheets(path)
-    heads = page.locator("main :is(h1, h2, h3, h4, h5, thead, caption)").all_inner_texts()
+    heads = page.locator("main :is(h1, h2, h3, h4, h5, thead, caption, summary)").all_inner_texts()
+    # Before a list of findings stands its rule, maybe with a reason.
+    heads += page.locator("main p:has(+ .findings, + p + .findings)").all_inner_texts()
     heads = {squeezed(head).removesuffix("#") for head in heads}
     for sheet in printed:
         assert sheet.lines[-1] not in heads, "a heading or the head of a table ends the sheet"
+        assert not (sheet.lines[0] in heads and sheet.lines[1].startswith("合计")), "a sum is alone"
         assert not re.match(r"数据更新于|T/CAFTV", sheet.lines[0]), "the colophon is alone"
         assert not sheet.lines[0].startswith("※"), "a note is parted from its table"
         alone = [line for line in sheet.lines if re.fullmatch(r"[㐀-鿿]", line) and line != "或"]
@@ -136,6 +159,24 @@ def test_every_sheet_is_worth_its_paper(sheets, page, path):
         if len(items) > 1:
             last = squeezed(items[-1])[:12]
             assert all(not sheet.lines[0].startswith(last) for sheet in printed), "the last item is alone"
+
+
+@once
+def test_a_chart_is_not_cut(sheets, page):
+    printed = ["".join(sheet.lines) for sheet in sheets(f"{STANDARD}/weights.html")]
+    for chart in page.locator(".chart").all():
+        names = [squeezed(name) for name in chart.locator(".label").all_text_contents()]
+        names += [squeezed(page.locator("figure > p:last-child").first.text_content())]
+        assert len(names) > 8
+        assert any(all(name in text for name in names) for text in printed), "a chart is parted"
+
+
+@once
+def test_what_only_the_screen_uses_is_not_printed(sheets, page):
+    assert not any(line.endswith("#") for sheet in sheets(f"{STANDARD}/findings.html") for line in sheet.lines)
+    for sheet in sheets(f"{STANDARD}/levels.html"):
+        assert page.locator("#level-choice legend").inner_text() not in "".join(sheet.lines)
+        assert len(sheet.lines) > 4
 
 
 @pytest.fixture(scope="session")

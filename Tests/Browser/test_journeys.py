@@ -165,6 +165,7 @@ def test_paper_has_what_the_screen_shows_and_the_date_of_the_data(page, site):
     assert page.locator(".more:visible, .links:visible").count() == 0
     assert "数据更新于 20" in page.locator(".colophon").inner_text()
     page.goto(f"{site}{STANDARD}/junior/hours.html")
-    assert page.locator(".signature li:visible").all_inner_texts() == ["单位", "编制人", "日期"]
+    fields = ["培训机构", "授课教师", "日期", "审批（签章）"]
+    assert page.locator(".signature li:visible").all_inner_texts() == fields
     # The address of an example leads nowhere.
     assert page.locator(".on-paper").count() == 0

@@ -161,6 +161,16 @@ def test_without_scripts_no_button_is_shown(browser, site):
         assert not page.locator("[data-action=print]").is_visible()
 
 
+@pytest.mark.parametrize("name", LEVEL_PAGES)
+def test_what_a_provider_hands_in_has_lines_to_fill(page, site, name):
+    page.emulate_media(media="print")
+    page.goto(f"{site}{STANDARD}/{name}.html")
+    fields = page.locator(".signature li")
+    assert fields.all_inner_texts() == ["培训机构", "授课教师", "日期", "审批（签章）"]
+    # Room for the name of an institution.
+    assert all(field.bounding_box()["width"] > 180 for field in fields.all())
+
+
 def test_conditions_that_are_handed_in_have_lines_to_fill(page, site):
     page.emulate_media(media="print")
     page.goto(f"{site}{STANDARD}/eligibility.html")

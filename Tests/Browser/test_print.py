@@ -143,7 +143,7 @@ def test_a_matrix_lies_across_the_sheet(page, site, tmp_path):
 LEVEL_PAGES = [f"junior/{name}" for name in ("hours", "syllabus", "matrix", "exam", "print")]
 
 
-@pytest.mark.parametrize("name", LEVEL_PAGES + ["print"])
+@pytest.mark.parametrize("name", LEVEL_PAGES + ["print", "eligibility"])
 def test_a_button_prints_what_people_hand_in(page, site, name):
     page.add_init_script("window.print = () => { window.isPrinted = true }")
     page.goto(f"{site}{STANDARD}/{name}.html")
@@ -176,6 +176,24 @@ def test_conditions_that_are_handed_in_have_lines_to_fill(page, site):
     page.goto(f"{site}{STANDARD}/eligibility.html")
     for line in ("姓名", "单位", "日期"):
         assert page.locator(".signature li", has_text=line).is_visible()
+
+
+def test_what_was_answered_is_printed_with_the_verdict(page, site, paper):
+    address = f"{STANDARD}/eligibility.html"
+    assert "我能申报哪一级" not in squeezed("".join(paper(address)))
+    page.locator("[name='work.related']").fill("3")
+    page.locator("[name='certificate.junior']").check()
+    page.locator("[name='award.county']").select_option(index=1)
+    # Not asked for, yet what is printed tells all.
+    text = squeezed("".join(paper(address)))
+    assert "累计工作年限从事本职业或相关职业（年）3" in text
+    assert "已取得初级证书" in text and "一等奖" in text.partition("可以申报：")[0]
+    assert "可以申报：初级、中级。" in text
+    assert "没有的留空" not in text and "清空" not in text
+    page.emulate_media(media="screen")
+    assert not page.locator("#eligibility-answers").is_visible()
+    page.get_by_role("button", name="清空").click()
+    assert "可以申报：" not in squeezed("".join(paper(address)))
 
 
 def test_files_to_take_away_are_for_the_screen_only(page, site):

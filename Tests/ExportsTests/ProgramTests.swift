@@ -9,7 +9,7 @@ import Testing
   private func run(_ script: String, seconds: Int = 20) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    try Program(path: "/bin/sh").run(["-c", script], log: folder.file("log"), seconds: seconds)
+    try Program(path: "/bin/sh").run(["-c", script], in: folder, seconds: seconds)
   }
 
   @Test func endsWellIfTheProgramDoes() throws { try run("exit 0") }
@@ -44,7 +44,7 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     #expect(throws: EnvironmentError.self) {
-      try Program(path: "/nowhere/program").run([], log: folder.file("log"), seconds: 1)
+      try Program(path: "/nowhere/program").run([], in: folder, seconds: 1)
     }
     #expect(Program.find(["no-such-program-anywhere"]) == nil)
     #expect(Program.find(["sh"])?.name == "sh")

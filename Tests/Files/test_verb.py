@@ -20,8 +20,8 @@ def test_without_a_format_it_lists_them(content):
         (["csv", "--track", "none"], "there is no track “none”"),
         (["csv", "--to", "Content/site.yaml"], "Content/site.yaml"),
         (["csv", "--to", "Content/Files"], "is within Content"),
-        (["csv", "--level", "level-3", "--track", "framing", "--standard", "national"],
-         "the level “level-3” has no track “framing”"),
+        (["csv", "--level", "level-2", "--track", "painting", "--standard", "national"],
+         "the level “level-2” has no track “painting”"),
         (["json", "--level", "junior"], "json: there are no such files of one level or track"),
     ],
 )

@@ -66,6 +66,7 @@ struct SelfCheckSheet {
       "exports.selfCheck.choice", "exports.selfCheck.share",
     ]
     for (column, head) in heads.enumerated() { sheet.write(.words(words[head]), 5, column, .head) }
+    sheet.setHeight(5, fitting: zip(heads, Self.widths).map { (words[$0], $1) })
   }
 
   private func range(_ column: Int, _ last: Int) -> String {

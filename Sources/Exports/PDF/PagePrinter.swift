@@ -93,7 +93,7 @@ package struct PagePrinter: Sendable {
         "--disable-background-networking", "--user-data-dir=" + folder.file("profile"),
         "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + result,
         "file://" + Self.encoded(folder.file(files[0].path)),
-      ], log: folder.file("log"), seconds: seconds)
+      ], in: folder, seconds: seconds)
     guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
       throw EnvironmentError(
         "\(browser.path) wrote no file", help: "check that there is room for temporary files")

@@ -35,10 +35,13 @@ package struct Program: Sendable {
   /// Runs it to its end. What it starts itself ends with it.
   ///
   /// - Parameters:
-  ///   - log: a file for what it says.
+  ///   - folder: for what it writes on its way.
   ///   - seconds: how long it may take.
-  func run(_ arguments: [String], log: String, seconds: Int) throws(EnvironmentError) {
-    let process = try start(arguments, log: log)
+  func run(
+    _ arguments: [String], in folder: TemporaryFolder, seconds: Int
+  ) throws(EnvironmentError) {
+    let log = folder.file("log")
+    let process = try start(arguments, log: log, temporary: folder.path)
     defer { Leftovers.remove(process: process) }
     let deadline = ContinuousClock().now + .seconds(seconds)
     var status: Int32 = 0
@@ -60,7 +63,9 @@ package struct Program: Sendable {
     }
   }
 
-  private func start(_ arguments: [String], log: String) throws(EnvironmentError) -> pid_t {
+  private func start(
+    _ arguments: [String], log: String, temporary: String
+  ) throws(EnvironmentError) -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -74,13 +79,28 @@ package struct Program: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
+    var settings = Self.settings(temporary: temporary).map { strdup($0) } + [nil]
+    defer { settings.forEach { free($0) } }
     var process: pid_t = 0
-    let fault = posix_spawn(&process, path, &files, &attributes, &words, environ)
+    let fault = posix_spawn(&process, path, &files, &attributes, &words, &settings)
     guard fault == 0 else {
       throw EnvironmentError("\(path) cannot be started: \(Wording.system(fault))")
     }
     Leftovers.add(process: process)
     return process
+  }
+
+  /// The environment with another folder for temporary files. Addresses of sockets, which programs
+  /// keep there, have room for 108 bytes: a long name is left away for that of the system.
+  private static func settings(temporary: String) -> [String] {
+    var settings: [String] = []
+    var place = environ
+    while let setting = place.pointee {
+      let text = String(cString: setting)
+      if !text.hasPrefix("TMPDIR=") { settings.append(text) }
+      place += 1
+    }
+    return temporary.utf8.count > 56 ? settings : settings + ["TMPDIR=" + temporary]
   }
 
   private static func lastLine(of log: String) -> String {

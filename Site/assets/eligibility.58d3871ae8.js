@@ -4,6 +4,7 @@
 {
   const form = document.getElementById("eligibility-form");
   const status = document.getElementById("eligibility-status");
+  const answers = document.getElementById("eligibility-answers");
   const outcomes = document.getElementById("eligibility-result");
   const data = JSON.parse(document.getElementById("eligibility-data").textContent);
   const words = data.words;
@@ -235,9 +236,29 @@
     return sentences.join(" ") || words.noLevels;
   }
 
+  /** What was asked and answered: a ticked box says it by its label alone. */
+  function answer(control) {
+    const texts = [...control.closest("label").childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const label = texts.map(({ data }) => data.trim()).join("");
+    if (control.type === "checkbox") return label;
+    return `${label} ${control.selectedOptions?.[0].label ?? number(control.name)}`;
+  }
+
+  /** The answers of one part of the form, for paper, which does not show the form. */
+  function answered(part) {
+    const controls = [...part.elements].filter(({ name }) => isAnswered(name)).filter((one) => !one.closest("[hidden]"));
+    const legend = element("strong", {}, part.querySelector("legend").textContent);
+    return controls.length ? [element("li", {}, legend, ` ${controls.map(answer).join(data.separator)}`)] : [];
+  }
+
+  function clear() {
+    answers.replaceChildren();
+    outcomes.replaceChildren();
+  }
+
   function show() {
     if (!names().some(isAnswered)) {
-      outcomes.replaceChildren();
+      clear();
       status.textContent = words.empty;
       return;
     }
@@ -249,6 +270,7 @@
     const notes = isContradictory() ? [words.contradiction, words.authority] : [words.authority];
     outcomes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...groups.map(outcome));
     status.textContent = summary(groups);
+    answers.replaceChildren(element("ul", {}, ...[...form.querySelectorAll("fieldset")].flatMap(answered)));
   }
 
   /** Questions that only arise from an answer. */
@@ -275,8 +297,13 @@
     keep();
     status.scrollIntoView({ block: "start" });
   });
+  form.querySelector("[data-action=print]").addEventListener("click", () => window.print());
+  // What was answered is printed with its result, asked for or not.
+  addEventListener("beforeprint", () => {
+    if (names().some(isAnswered)) show();
+  });
   form.addEventListener("reset", () => {
-    outcomes.replaceChildren();
+    clear();
     status.textContent = "";
     kept.forget();
     setTimeout(unfold);

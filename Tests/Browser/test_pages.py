@@ -8,6 +8,7 @@ import subprocess
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import ROOT, STANDARD, pages_of_site
+from playwright.sync_api import expect
 
 on_server = pytest.mark.parametrize("site", ["server"], indirect=True)
 
@@ -89,3 +90,51 @@ def test_paper_holds_the_text_in_reading_order(page, site, tmp_path: pathlib.Pat
     ]
     assert -1 not in places and places == sorted(places)
     assert "跳到正文" not in text
+
+
+@on_server
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", ["intermediate/matrix", "intermediate/hours", "weights"])
+def test_a_table_is_a_stop_of_the_tab_key_only_where_it_scrolls(page, site, name, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{site}{STANDARD}/{name}.html")
+    page.wait_for_function(
+        """() => [...document.querySelectorAll('.table-scroll')].every((region) =>
+          region.hasAttribute('tabindex') === region.scrollWidth > region.clientWidth + 1)""",
+        timeout=5000,
+    )
+    if name != "intermediate/matrix":
+        # With less room it scrolls, and is one.
+        page.set_viewport_size({"width": 200, "height": 740})
+        expect(page.locator(".table-scroll").first).to_have_attribute("tabindex", "0")
+
+
+@on_server
+def test_without_scripts_nothing_is_dead_and_one_is_told_what_to_do(browser, site):
+    context = browser.new_context(java_script_enabled=False, service_workers="block")
+    page = context.new_page()
+    page.goto(f"{site}{STANDARD}/eligibility.html")
+    expect(page.locator("#eligibility-form")).to_be_hidden()
+    note = page.locator(".unscripted")
+    expect(note).to_be_visible()
+    assert "JavaScript" in note.inner_text()
+    page.goto(f"{site}search.html")
+    expect(page.locator(".search-without-script")).to_be_visible()
+    assert page.locator(".search-examples a:visible").count() == 0
+    context.close()
+
+
+@on_server
+def test_with_scripts_only_the_form_is_there(page, site):
+    page.goto(f"{site}{STANDARD}/eligibility.html")
+    expect(page.locator("#eligibility-form")).to_be_visible()
+    expect(page.locator(".unscripted")).to_be_hidden()
+
+
+@on_server
+def test_what_folds_below_a_table_is_as_wide_as_the_table(page, site):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{site}{STANDARD}/weights.html")
+    table = page.locator("main table").first.bounding_box()
+    fold = page.locator("main details").first.bounding_box()
+    assert abs(table["x"] + table["width"] - fold["x"] - fold["width"]) < 1

@@ -178,3 +178,28 @@ def test_a_phone_compares_two_levels_and_a_desk_all_three(page, site):
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(site + f"{STANDARD}/levels.html")
     assert page.locator("#level-choice input:checked").count() == 3
+
+
+@pytest.mark.parametrize("site", ["server"], indirect=True)
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(
+    "name, place",
+    [("matrix", "customers"), ("hours", "customers"), ("self-check", "customers"),
+     ("print", "matrix.customers")],
+)
+def test_the_switch_of_levels_keeps_the_place(page, site, name, place, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{site}{LEVEL}/{name}.html#{place}")
+    # The switch is at the top of the page, which one reads further below.
+    page.locator(".levels a", has_text="高级").evaluate("link => link.click()")
+    page.wait_for_url(f"**/senior/{name}.html#{place}")
+    row = page.locator(f"[id='{place}'], main th > a[href='syllabus.html#{place}']").first
+    expect(row).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("site", ["server"], indirect=True)
+def test_at_the_top_the_switch_of_levels_leads_to_the_top(page, site):
+    on_phone(page, f"{site}{LEVEL}/matrix.html")
+    page.locator(".levels a", has_text="高级").click()
+    page.wait_for_url("**/senior/matrix.html")
+    assert page.evaluate("window.scrollY") == 0

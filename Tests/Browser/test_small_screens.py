@@ -129,3 +129,67 @@ def test_no_title_is_broken_within_a_name(phone, site):
         broken += [words for words in found if words[2] > 1]
     assert measured >= 60 and len(titles) >= 30
     assert broken == []
+
+
+# What the names of functions and tasks, and the heads of tables, are made of.
+WORDS = (
+    "直播 电商 运营 平台 账号 管理 选品 供应链 营销 活动 策划 筹备 实施 推广 引流 客户 数据 分析 采集 复盘"
+    " 团队 组建 培训 指导 职业 能力 道德 基础 知识 权重 学时 技能 产品 选择 规划 产品 服务 工作 任务 推算"
+).split()
+
+
+@once
+@pytest.mark.parametrize(
+    "width, name", [(360, "hours"), (360, "exam"), (360, "matrix"), (360, "../weights"), (1280, "matrix")]
+)
+@pytest.mark.parametrize("level", ["junior", "senior"])
+def test_no_name_in_a_table_is_broken_within_a_word(page, site, level, width, name):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{site}{STANDARD}/{level}/{name}.html")
+    found = page.evaluate(
+        """words => {
+          const broken = [];
+          const names = [...document.querySelectorAll('main :is(caption, th)')].filter((name) =>
+            (name.closest('thead') ?? name).offsetHeight > 1 && getComputedStyle(name).writingMode === 'horizontal-tb');
+          for (const name of names) {
+            const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+            const letters = [];
+            while (walker.nextNode()) {
+              [...walker.currentNode.data].forEach((letter, at) => {
+                const range = document.createRange();
+                range.setStart(walker.currentNode, at);
+                range.setEnd(walker.currentNode, at + 1);
+                letters.push([letter, Math.round(range.getBoundingClientRect().bottom)]);
+              });
+            }
+            const text = letters.map(([letter]) => letter).join('');
+            for (const word of words) {
+              for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                const lines = letters.slice(at, at + word.length).map(([, bottom]) => bottom);
+                if (Math.max(...lines) - Math.min(...lines) > 8) broken.push([text, word]);
+              }
+            }
+          }
+          return [names.length, broken];
+        }""",
+        WORDS,
+    )
+    assert found[0] > 5
+    assert found[1] == []
+
+
+@once
+def test_words_behind_bars_stay_in_the_picture(phone, site):
+    phone.goto(f"{site}{STANDARD}/weights.html")
+    phone.locator("main summary").first.click()
+    phone.wait_for_function(
+        """() => {
+          const chart = document.querySelector('svg.chart');
+          const right = chart.getBoundingClientRect().right + 0.5;
+          return [...chart.querySelectorAll('text')].every((text) => {
+            const box = text.getBoundingClientRect();
+            return box.width > 0 && box.right <= right;
+          });
+        }""",
+        timeout=5000,
+    )

@@ -57,13 +57,40 @@ def test_files_of_the_level_and_of_the_track_are_read(
     assert box.is_checked() == is_read
 
 
-def test_the_choice_of_a_track_leaves_room_on_a_phone(opened: Page, tracks: str) -> None:
+@pytest.mark.parametrize("name", ["hours", "syllabus", "matrix", "exam", "self-check"])
+def test_the_choice_of_a_track_leaves_room_on_a_phone(opened: Page, tracks: str, name: str) -> None:
     opened.set_viewport_size({"width": 360, "height": 740})
-    opened.goto(tracks + "sample/level-3/touring/hours.html")
-    assert opened.locator("h1").bounding_box()["y"] < 320
+    opened.goto(f"{tracks}sample/level-3/touring/{name}.html")
+    assert opened.locator("h1").bounding_box()["y"] < 260
     for menu in (".levels", ".tracks", ".tabs"):
         current = opened.locator(f"{menu} [aria-current]").bounding_box()
         assert 0 <= current["x"] and current["x"] + current["width"] <= 360
+
+
+def test_the_first_box_of_a_track_is_within_two_screens(opened: Page, tracks: str) -> None:
+    opened.set_viewport_size({"width": 360, "height": 740})
+    opened.goto(tracks + "sample/level-3/touring/self-check.html")
+    assert opened.locator(".check input").first.bounding_box()["y"] < 2 * 740
+
+
+def test_words_behind_bars_are_whole(browser, tmp_path: Path) -> None:
+    site = build_sample(tmp_path, "NationalSample", "zh-CN").as_uri() + "/"
+    page = browser.new_page(viewport={"width": 360, "height": 740}, service_workers="block")
+    page.goto(site + "sample/weights.html")
+    page.locator("main summary").evaluate_all("all => all.forEach((one) => one.click())")
+    # Of the longest names and bars.
+    page.wait_for_function(
+        """() => [...document.querySelectorAll('svg.chart')].every((chart) => {
+          const { left, right, width } = chart.getBoundingClientRect();
+          return width > 0 && [...chart.querySelectorAll('text')].every((text) => {
+            const box = text.getBoundingClientRect();
+            return box.left >= left - 1 && box.right <= right + 1;
+          });
+        })""",
+        timeout=5000,
+    )
+    assert page.locator("svg.chart text").count() > 10
+    page.close()
 
 
 @pytest.mark.parametrize(("width", "count"), [(1280, 3), (390, 2)])
@@ -137,6 +164,17 @@ def test_what_no_chosen_level_has_is_not_shown(opened: Page, tracks: str) -> Non
     opened.goto(tracks + "sample/levels.html?levels=level-4")
     assert [row.is_visible() for row in rows.all()] == [True, True]
     expect(opened.locator("h2#safety ~ .elsewhere").first).to_be_hidden()
+
+
+def test_marks_compare_with_a_level_that_is_shown(opened: Page, tracks: str) -> None:
+    marks = "#table-safety td:visible :is(.tag.new, .tag.changed, .tag.inherited, .tag.dropped, del)"
+    opened.goto(tracks + "sample/levels.html?levels=level-5,level-4,level-3")
+    assert opened.locator(marks).locator("visible=true").count() > 0
+    expect(opened.locator("#marks-left-out")).to_be_hidden()
+    opened.goto(tracks + "sample/levels.html?levels=level-5,level-3")
+    assert opened.locator("#table-safety td:visible a").count() > 1
+    assert opened.locator(marks).locator("visible=true").count() == 0
+    expect(opened.locator("#marks-left-out")).to_be_visible()
 
 
 def test_a_function_has_columns_only_for_its_levels(opened: Page, tracks: str) -> None:

@@ -94,7 +94,7 @@ def test_paper_holds_the_text_in_reading_order(page, site, tmp_path: pathlib.Pat
 
 @on_server
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("name", ["intermediate/matrix", "intermediate/hours", "weights"])
+@pytest.mark.parametrize("name", ["intermediate/matrix", "intermediate/hours"])
 def test_a_table_is_a_stop_of_the_tab_key_only_where_it_scrolls(page, site, name, width):
     page.set_viewport_size({"width": width, "height": 740})
     page.goto(f"{site}{STANDARD}/{name}.html")

@@ -19,6 +19,14 @@ import Testing
     #expect(PDFMending.set(date: "2026-06-01", in: Array(file.utf8)) == Array(file.utf8))
   }
 
+  @Test func namesOfTagsAreCountedFromOne() {
+    let names = PDFMending.setIDs(
+      in: Array("/ID (node00000731) /Headers [(node00000730) (node00000731)] (node1) (node".utf8))
+    #expect(
+      String(decoding: names, as: UTF8.self)
+        == "/ID (node00000002) /Headers [(node00000001) (node00000002)] (node1) (node")
+  }
+
   @Test func tagsOfLaterVersionsBecomeTagsThatReadersKnow() {
     let tags = PDFMending.setTags(
       in: Array("<</Type /StructElem\n/S /Strong\n/P 1>> (/S /Strong\n) /S /Stronger\n".utf8))

@@ -21,6 +21,28 @@ enum PDFMending {
       behind: "/Type /StructElem\n/S ", "/Strong\n", by: Array("/Span  \n".utf8), in: file)
   }
 
+  /// Counts the names of tags from one. Chromium's numbers start with whatever it has counted
+  /// before, and so differ from one run to the next; their order is that of the document.
+  static func setIDs(in file: [UInt8]) -> [UInt8] {
+    let (begin, end) = (Array("(node".utf8), UInt8(ascii: ")"))
+    let digits = 8
+    let found = places(of: begin, in: file).map { $0 + begin.count }.filter { start in
+      start + digits < file.count && file[start + digits] == end
+        && file[start..<start + digits].allSatisfy { (0x30...0x39).contains($0) }
+    }
+    let names = Set(found.map { file[$0..<$0 + digits] }).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, 1...))
+    var result = file
+    for start in found {
+      let number = String(numbers[file[start..<start + digits]] ?? 0)
+      let padded = String(repeating: "0", count: digits - number.count) + number
+      result.replaceSubrange(start..<start + digits, with: padded.utf8)
+    }
+    return result
+  }
+
   /// - Parameter old: what must stand behind the name; anything without.
   private static func replacing(
     behind name: String, _ old: String = "", by new: [UInt8], in file: [UInt8]

@@ -98,7 +98,7 @@ package struct PagePrinter: Sendable {
       throw EnvironmentError(
         "\(browser.path) wrote no file", help: "check that there is room for temporary files")
     }
-    return PDFMending.setTags(in: PDFMending.set(date: date, in: bytes))
+    return PDFMending.setIDs(in: PDFMending.setTags(in: PDFMending.set(date: date, in: bytes)))
   }
 
   /// A path as addresses have it (RFC 3986, 2.3).

@@ -4,6 +4,7 @@
   const form = document.getElementById("level-choice");
   const boxes = [...form.querySelectorAll("input")];
   const tables = [...document.querySelectorAll("table.compare")];
+  const unmarked = document.getElementById("marks-left-out");
   const phone = matchMedia("(max-width: 40rem)");
   const limit = () => (phone.matches ? 2 : 3);
 
@@ -22,14 +23,20 @@
       const isShown = heads.map((head, index) => index === 0 || names.has(head.textContent.trim()));
       for (const row of table.rows) {
         const cells = [...row.cells];
-        cells.forEach((cell, index) => { cell.hidden = !isShown[index]; });
+        cells.forEach((cell, index) => {
+          cell.hidden = !isShown[index];
+          // Its marks compare it with a level that is not there to look at.
+          cell.classList.toggle("unmarked", index > 1 && isShown[index] && !isShown[index - 1]);
+        });
         // A task that none of the levels has, nor had just below them.
+        const says = (cell) => cell.querySelector(cell.matches(".unmarked") ? "a" : "a, .tag");
         row.hidden = row.matches("tbody > *")
-          && cells.slice(1).every((cell) => cell.hidden || !cell.querySelector("a, .tag"));
+          && cells.slice(1).every((cell) => cell.hidden || !says(cell));
       }
       table.classList.add("chosen");
       table.hidden = isShown.filter(Boolean).length < 2;
     }
+    unmarked.hidden = !tables.some((table) => table.querySelector("td.unmarked"));
   }
 
   form.addEventListener("change", ({ target }) => {

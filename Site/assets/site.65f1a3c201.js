@@ -217,11 +217,7 @@
     if (target.closest("a")) contents.open = false;
   });
 
-  // They lead to the same place at another level: the switch itself is far above.
-  const others = [...document.querySelectorAll(".toc .other-levels a")];
-
   function show(link) {
-    for (const other of others) other.hash = link?.hash ?? "";
     if (link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;
@@ -257,6 +253,114 @@
   addEventListener("resize", measure, { passive: true });
   measure();
 })();
+
+// Another level opens where one is: at the same function, or at the same section.
+(() => {
+  const PLACES = "main :is(h2, h3)[id], main th[scope=rowgroup] .anchor, main th > a[href^='syllabus.html#']";
+  const nameOf = (place) => place.id || decodeURIComponent(place.hash.slice(1));
+  const named = decodeURIComponent(location.hash.slice(1));
+
+  /** Name of the last place that has been read past; at the top, of the one that was asked for. */
+  function current() {
+    const places = [...document.querySelectorAll(PLACES)].filter((place) => place.getClientRects().length);
+    const passed = places.filter((place) => place.getBoundingClientRect().top < 120);
+    if (passed.length) return nameOf(passed.at(-1));
+    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const before = places.filter((place) => asked && !(place.compareDocumentPosition(asked)
+      & Node.DOCUMENT_POSITION_PRECEDING));
+    return before.length ? nameOf(before.at(-1)) : "";
+  }
+
+  function follow({ target }) {
+    const link = target.closest?.(":is(.levels, .tracks, .other-levels) a:not([aria-current])");
+    if (link) link.hash = current();
+  }
+  document.addEventListener("click", follow);
+  document.addEventListener("auxclick", follow);
+
+  // Rows of functions have no names of their own, but links with them.
+  if (!named || document.getElementById(named)) return;
+  [...document.querySelectorAll(PLACES)].find((place) => nameOf(place) === named)?.scrollIntoView();
+})();
+
+// Tables are a stop of the tab key where the keys have something to move.
+function stopWhereItScrolls(region) {
+  if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
+  else region.removeAttribute("tabindex");
+}
+
+const widths = new ResizeObserver((changes) => {
+  new Set(changes.map(({ target }) => target.closest(".table-scroll"))).forEach(stopWhereItScrolls);
+});
+for (const region of document.querySelectorAll(".table-scroll")) {
+  stopWhereItScrolls(region);
+  // What is folded away is looked at when it comes.
+  for (const part of [region, ...region.children]) widths.observe(part);
+}
+
+// Names in narrow cells end their lines between words: Chinese does not part them, this does.
+(() => {
+  const names = [...document.querySelectorAll(
+    "main :is(caption, summary, table:not(.check) th:not(.num)), .toc li > a")];
+  const lang = document.documentElement.lang;
+  if (!lang.startsWith("zh") || !names.length || !globalThis.Intl?.Segmenter) return;
+  const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
+  const isHan = (part) => /^\p{Script=Han}+$/u.test(part);
+  const joins = (part) => /^[与及和或]$/.test(part);
+  const isLone = (part) => isHan(part) && part.length === 1 && !joins(part);
+
+  /** What lines may end between. Lone characters are parts of words that no dictionary has. */
+  function wordsOf(text) {
+    const parts = [...segmenter.segment(text)].map(({ segment }) => segment);
+    const words = [];
+    parts.forEach((part, at) => {
+      const [before, after] = [parts[at - 1] ?? "", parts[at + 1] ?? ""];
+      const isNew = isHan(before) && isHan(part) && !joins(before)
+        && !(isLone(part) && (isLone(before) || !isLone(after)));
+      if (isNew || at === 0) words.push(part);
+      else words[words.length - 1] += part;
+    });
+    return words;
+  }
+
+  function part(text) {
+    const words = wordsOf(text.data);
+    if (words.length < 2) return [];
+    const breaks = words.slice(1).map(() => document.createElement("wbr"));
+    text.replaceWith(...words.flatMap((word, at) => (at ? [breaks[at - 1], word] : [word])));
+    return breaks;
+  }
+
+  const heights = names.map((name) => name.offsetHeight);
+  const breaks = names.map((name) => {
+    const texts = [];
+    const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    return texts.flatMap(part);
+  });
+  // Nothing moves on a page that is there already.
+  const higher = names.map((name, at) => name.offsetHeight > heights[at]);
+  breaks.forEach((made, at) => { if (higher[at]) made.forEach((one) => one.remove()); });
+})();
+
+/** Bars leave the room that the words behind the longest need. */
+function fitChart(chart) {
+  const shapes = [...chart.querySelectorAll(".bar, .value")];
+  const gap = 6;
+  const room = (text) => chart.viewBox.baseVal.width - gap - 1 - text.getComputedTextLength();
+  const share = Math.min(1, ...shapes.filter((shape) => shape.matches(".value"))
+    .map((text) => room(text) / Math.max(1, text.getAttribute("x") - gap)));
+  for (const shape of share > 0 && share < 1 ? shapes : []) {
+    const before = shape.matches(".value") ? gap : 0;
+    shape.setAttribute("x", (shape.getAttribute("x") - before) * share + before);
+    if (!before) shape.setAttribute("width", shape.getAttribute("width") * share);
+  }
+}
+
+const charts = new ResizeObserver((seen) => seen.forEach(({ target, contentRect }) => {
+  if (contentRect.width > 0) fitChart(target);
+}));
+document.querySelectorAll("svg.chart").forEach((chart) => charts.observe(chart));
 
 /** Menus show the page that one is on, also where they do not fit the screen. */
 function showCurrent(entry) {

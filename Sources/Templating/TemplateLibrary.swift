@@ -62,6 +62,10 @@ package struct TemplateLibrary: Sendable {
       compiled[name] =
         earlier?.faultless(name, from: sources) ?? compile(name, views, unscannable, log)
     }
+    let known = views.map(\.template)
+    for (name, file) in files where !name.hasPrefix("partials/") && !known.contains(name) {
+      log.add(TemplateName().unasked(file, name: name, known: known))
+    }
     faults = log.faults.sorted(by: Diagnostic.inFileOrder)
   }
 

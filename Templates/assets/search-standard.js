@@ -13,7 +13,7 @@ function prepareStandard(data, kinds) {
       // No phrase runs from a title into its synonyms.
       folded: foldText(code + text) + (synonyms && "\n" + synonyms.split(" ").map(foldText).join("\n")),
       codeLength: foldText(code).length,
-      label: foldText(isPage ? `${name}${title}${context}${kinds[kind][1]}` : name + kinds[kind][1]),
+      label: foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);

@@ -32,9 +32,10 @@ function simplified(pairs, query) {
   return [...query].map((character) => pairs.get(character) ?? character).join("");
 }
 
-/** The words of a query, folded; white space divides them. */
+/** The words of a query, folded; white space divides them. Clauses are asked for as “8.3条”, too. */
 function foldedWords(query) {
-  return query.split(/\s+/u).map(foldText).filter((word) => word !== "");
+  const plain = (word) => word.replace(/^第?(\d+(\.\d+)*)[条款项]$/u, "$1");
+  return query.split(/\s+/u).map((word) => foldText(plain(word))).filter((word) => word !== "");
 }
 
 /** A folded text with the place in the original where each of its units begins and ends. */

@@ -48,7 +48,7 @@ import Testing
   ])
   func anAddressThatLeadsNowhereIsNotPrinted(_ address: String) async throws {
     for (path, page) in try await pages(address: address) {
-      #expect(!page.contains("on-paper"), "\(path)")
+      #expect(!page.contains("address on-paper"), "\(path)")
     }
   }
 }

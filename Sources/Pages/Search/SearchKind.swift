@@ -4,6 +4,8 @@ package enum SearchKind: String, Codable, CaseIterable, Sendable {
   case page
   /// Figures that a page of the site leads with: hours, papers.
   case guide
+  /// Of a part of a level's page that the site itself has named.
+  case heading
   /// Of the standard, of its cover, of a level.
   case title
   case clause
@@ -26,7 +28,7 @@ package enum SearchKind: String, Codable, CaseIterable, Sendable {
   var grade: Int {
     switch self {
     case .page: -1
-    case .title, .clause, .term, .function, .task: 0
+    case .heading, .title, .clause, .term, .function, .task: 0
     case .guide, .skill, .knowledge, .ethics, .foundation, .eligibility: 1
     case .paragraph, .weights, .reference, .note: 2
     }

@@ -42,6 +42,7 @@ extension StandardBook {
           SearchEntry.all(group.title, code: group.number?.value ?? "")),
         SearchGroup(
           .eligibility, level: level, on: addresses.eligibility, at: level,
+          context: group.number?.value,
           group.paths.flatMap { entries($0, suffix: "." + $0.id) }),
       ]
     }

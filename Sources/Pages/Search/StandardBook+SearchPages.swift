@@ -1,3 +1,4 @@
+import Curriculum
 import Standards
 
 /// The site's own pages, by their titles and by what else people call them.
@@ -16,6 +17,30 @@ extension StandardBook {
         SearchGroup(.guide, level: level.id, on: addresses.level(level.id, .hours), hours),
         SearchGroup(.guide, level: level.id, on: exam, papers),
       ]
+    }
+  }
+
+  /// Parts of a level's pages that neither a page nor a clause is called by.
+  var headingGroups: [SearchGroup] {
+    derived.levels.flatMap { level in
+      let hasBasics = !standard.ethics.isEmpty || !standard.foundationKnowledge.isEmpty
+      let hasHours = (try? level.hours.get()) != nil
+      return headings(
+        of: .syllabus, at: level,
+        ["aims"] + (hasBasics ? ["basics"] : []) + (level.functions.isEmpty ? [] : ["content"]))
+        + (hasHours ? headings(of: .hours, at: level, ["picture", "rule", "tasks"]) : [])
+    }
+  }
+
+  private func headings(
+    of section: LevelSection, at level: DerivedLevel, _ anchors: [String]
+  ) -> [SearchGroup] {
+    anchors.map { anchor in
+      SearchGroup(
+        .heading, level: level.level.id,
+        on: addresses.level(level.level.id, section, track: level.track?.id), at: anchor,
+        context: level.track?.name.printed,
+        [SearchEntry(strings[section.key + "." + anchor + "Title"])])
     }
   }
 

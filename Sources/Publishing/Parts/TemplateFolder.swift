@@ -96,9 +96,8 @@ struct TemplateFolder: Sendable {
   }
 
   private static func templateName(_ path: String) -> String? {
-    if ["document.html", "layout.html", "redirect.html"].contains(path) {
-      return String(path.dropLast(5))
-    }
+    // A name that no document has is told when all are known.
+    if !path.contains("/"), path.hasSuffix(".html") { return String(path.dropLast(5)) }
     guard path.hasPrefix("pages/") || path.hasPrefix("partials/") else { return nil }
     if path.hasSuffix(".md") { return String(path.dropLast(3)) }
     return path.hasSuffix(".html") ? String(path.dropLast(5)) : nil

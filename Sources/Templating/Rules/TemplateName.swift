@@ -58,6 +58,13 @@ package struct TemplateName: RuleManual {
       help: "take it from the folder Templates that comes with the tool", variant: "missing")
   }
 
+  func unasked(_ file: TemplateFile, name: String, known: [String]) -> Diagnostic {
+    let known = known.filter { $0.contains("/") == name.contains("/") }
+    return finding(
+      "no page has a template {name}", ["name": name, "known": Self.nearest(name, known)],
+      at: .start(of: file.path), help: "there are {known}", variant: "unasked")
+  }
+
   func notAValue(_ tag: TemplateTag) -> Diagnostic {
     finding(
       "“{name}” is no value that can be written", ["name": tag.name], at: tag.position,

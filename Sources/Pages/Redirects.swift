@@ -3,7 +3,7 @@ package import Standards
 /// What the aliases of a standard come to: one redirect for each page that has moved.
 package struct Redirects: Sendable {
   package let all: [Redirect]
-  /// Aliases of folders in which there is no page.
+  /// Aliases that lead to no page.
   package let empty: [Alias]
 
   /// - Parameter pages: the pages of the standard.
@@ -24,9 +24,9 @@ package struct Redirects: Sendable {
   ) -> [Redirect] {
     let (from, to) = (folder + alias.from.value, folder + alias.to.value)
     guard from.hasSuffix("/"), to.hasSuffix("/") else {
-      return [
-        Redirect(from: PageAddress(page(from)), to: PageAddress(page(to)), alias: alias)
-      ]
+      let target = PageAddress(page(to))
+      return pages.contains(target)
+        ? [Redirect(from: PageAddress(page(from)), to: target, alias: alias)] : []
     }
     return pages.filter { $0.path.hasPrefix(to) }.map {
       Redirect(from: PageAddress(from + $0.path.dropFirst(to.count)), to: $0, alias: alias)

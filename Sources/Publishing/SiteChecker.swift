@@ -23,8 +23,11 @@ package struct SiteChecker: Sendable {
     }
     let findings = try await Workers(jobs: options.jobs, progress: progress).map(ids) { id in
       let files = try content.files(of: id)
-      return workshop?.check(id, files).findings
-        ?? CheckedStandard(id, files, content) { .init($0) }.findings
+      guard let workshop else {
+        return CheckedStandard(id, files, content) { .init($0) }.findings
+      }
+      let checked = workshop.check(id, files)
+      return checked.findings + workshop.aliasFindings(checked)
     }
     return BuildReport(
       standards: ids.count,

@@ -40,6 +40,7 @@ import Testing
     let finding = try #require(report.findings.first { $0.rule == "broken-link" })
     #expect(finding.position.file.hasSuffix("standard.yaml") && finding.position.line > 40)
     #expect(!report.isPublished)
+    #expect(try await SiteChecker(options: site.options()).check().findings.contains(finding))
   }
 
   @Test(arguments: ["from: functions/service.html", "from: beginner/hours.html"])
@@ -49,5 +50,6 @@ import Testing
     let report = try await site.build()
     let finding = try #require(report.findings.first { $0.rule == "alias-clash" })
     #expect(finding.standard == "sample" && !report.isPublished)
+    #expect(try await SiteChecker(options: site.options()).check().findings.contains(finding))
   }
 }

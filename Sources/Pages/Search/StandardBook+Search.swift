@@ -5,7 +5,8 @@ import Standards
 extension StandardBook {
   package var searchGroups: [SearchGroup] {
     let groups =
-      pageGroups + guideGroups + headingGroups + titles + clauseGroups(standard.text, on: addresses.text)
+      pageGroups + guideGroups + headingGroups + titles
+      + clauseGroups(standard.text, on: addresses.text)
       + clauseGroups(standard.draftingNotes, on: addresses.draftingNotes, kind: .note)
       + termGroups + functionGroups + standard.levels.flatMap(levelGroups) + ethicsGroups
       + foundationGroups + eligibilityGroups + openListGroups + weightGroups + referenceGroups

@@ -127,6 +127,14 @@ struct StandardPart: Sendable {
     }
   }
 
+  /// What is wrong with the aliases of a standard, without making anything of it.
+  static func aliasFindings(of book: StandardBook, _ workshop: Workshop) -> [Diagnostic] {
+    guard !book.standard.aliases.isEmpty else { return [] }
+    let pages = PageKinds.all.flatMap { $0.pages(of: book) }.map(\.address)
+    let redirects = Redirects(book.standard, pages: pages)
+    return misplaced(redirects, pages: pages, standard: book.standard.id, workshop)
+  }
+
   private static func misplaced(
     _ redirects: Redirects, pages: [PageAddress], standard: String, _ workshop: Workshop
   ) -> [Diagnostic] {

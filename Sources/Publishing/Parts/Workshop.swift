@@ -181,6 +181,13 @@ struct Workshop: Sendable {
     CheckedStandard(id, files, content, derive: input)
   }
 
+  /// About addresses that a standard once had.
+  func aliasFindings(_ checked: CheckedStandard) -> [Diagnostic] {
+    guard checked.isComplete, let input = checked.input else { return [] }
+    return StandardPart.aliasFindings(of: book(input, findings: checked.findings), self)
+      .map { $0.owned(by: input.standard.id) }
+  }
+
   /// The whole site as its own pages see it.
   func catalogue(_ summaries: [StandardSummary]) -> Catalogue {
     Catalogue(

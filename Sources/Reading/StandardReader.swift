@@ -91,10 +91,14 @@ extension ContentReader {
   /// The paths with their conditions, which a preset may tell.
   private mutating func readEligibility(levels: [Level]) -> Eligibility? {
     guard let file = read("eligibility.yaml", EligibilityFile.self) else { return nil }
-    guard let preset = file.preset?.value else { return file }
+    let preset = file.preset?.value
     var unknown: [EligibilityPath] = []
-    let groups = preset.completed(file.groups, levels: levels) { unknown.append($0) }
-    for path in unknown { report(EligibilityWordingUnknown().report(path, preset)) }
+    let groups = EligibilityPreset.completed(file.groups, by: preset, levels: levels) {
+      unknown.append($0)
+    }
+    if let preset {
+      for path in unknown { report(EligibilityWordingUnknown().report(path, preset)) }
+    }
     return Eligibility(preset: file.preset, groups: groups, openLists: file.openLists)
   }
 

@@ -6,6 +6,8 @@ package struct EligibilityPath: Statement, Hashable, Sendable {
   /// The printed sentence, which is the authority.
   package let text: PrintedText
   package let conditions: [EligibilityCondition]
+  /// What patterns of wording read from the sentence; nothing if none understands it whole.
+  package let worded: [EligibilityCondition]?
   package let position: SourcePosition
 
   package init(
@@ -13,12 +15,14 @@ package struct EligibilityPath: Statement, Hashable, Sendable {
     number: Located<String>?,
     text: PrintedText,
     conditions: [EligibilityCondition],
+    worded: [EligibilityCondition]? = nil,
     position: SourcePosition
   ) {
     self.id = id
     self.number = number
     self.text = text
     self.conditions = conditions
+    self.worded = worded
     self.position = position
   }
 

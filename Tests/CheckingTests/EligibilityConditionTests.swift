@@ -43,6 +43,45 @@ import Testing
     #expect(found.map(\.subject) == ["eligibility/level-4/a/years"])
   }
 
+  /// What patterns of wording read from a sentence is compared with what is written.
+  @Test(arguments: [
+    ("          - titleRank: intermediate\n", "          - titleRank: junior\n"),
+    (
+      "          - certificate: { level: level-3, years: 2 }\n          - judgedByReader: 技师学院预备技师班、技师班学生\n",
+      "          - certificate: { level: level-3, years: 2 }\n"
+    ),
+    ("- judgedByReader: 技师学院预备技师班、技师班学生", "- judgedByReader: 技师班学生"),
+    (
+      """
+                - any:
+                    - conditions:
+                        - diploma: { kinds: [技工学校], relation: own, studentsAdmitted: true }
+                    - conditions:
+                        - diploma:
+                            kinds: [经评估论证、以中级技能为培养目标的中等职业学校]
+                            relation: related
+      """,
+      """
+                - diploma: { kinds: [技工学校], relation: own, studentsAdmitted: true }
+                - diploma:
+                    kinds: [经评估论证、以中级技能为培养目标的中等职业学校]
+                    relation: related
+      """
+    ),
+  ])
+  func conditionsOtherThanThoseOfTheSentenceAreTold(_ old: String, _ new: String) throws {
+    let found = try findings(old, new)
+    #expect(found.map(\.rule) == ["eligibility-conditions"])
+    #expect(found.first?.subject?.hasSuffix("/conditions") == true)
+    #expect(found.first?.help?.text.hasPrefix("the sentence is read as: ") == true)
+  }
+
+  /// The form asks for years in all; years without a break are left to the reader.
+  @Test func yearsWithoutABreakAreNotYearsInAll() throws {
+    let found = try findings("text: 累计从事本职业或相关职业工作满5年。", "text: 连续从事本职业或相关职业工作满5年。")
+    #expect(found.map(\.subject).contains("eligibility/level-4/a/experience"))
+  }
+
   @Test func aForgottenConditionIsTold() throws {
     let found = try findings(
       "          - titleRank: intermediate\n          - experience: { years: 1, relation: own, sinceTitle: true }\n",

@@ -10,7 +10,9 @@ struct EligibilityConditions: Rule {
     So what the sentence speaks of (证书, 从事, 培训, 毕业, 职称, 等奖, 学徒) is a condition, and \
     nothing else is. 相关职业 and 相关专业 are `related`; 证书后, 职称后 and 毕业后 count years \
     since then; 应届 admits students and 拟从事 intention; a certificate and a prize are the \
-    printed ones. A path that leaves something to the reader is not looked at.
+    printed ones. Where the patterns of a preset understand the whole sentence, the conditions are \
+    those that they read. A path may leave to the reader what no condition can say, such as years \
+    without a break (连续).
     """
   let goodExamples = [
     RuleExample(
@@ -70,7 +72,8 @@ struct EligibilityConditions: Rule {
     _ path: EligibilityPath, subject: String, in standard: Standard
   ) -> [Diagnostic] {
     let leaves = path.leaves
-    guard !leaves.isEmpty, !leaves.contains(where: \.isLeftToReader) else { return [] }
+    guard !leaves.isEmpty else { return [] }
+    if leaves.contains(where: \.isLeftToReader) { return contradiction(path, subject) }
     let sentence = EligibilitySentence(path.text.printed)
     let topics = Set(leaves.compactMap(\.topic))
     let lost = ordered(sentence.topics.subtracting(topics)).filter { !counts($0, path) }
@@ -81,9 +84,32 @@ struct EligibilityConditions: Rule {
     let differing =
       differences(leaves, sentence, topics)
       + (namesOther(path, in: standard) ? ["certificate"] : [])
-    return lost.map { report(.lost, $0.key, path, subject) }
+      + (topics.contains(.experience) && asksForNoBreak(path) ? ["experience"] : [])
+    let found =
+      lost.map { report(.lost, $0.key, path, subject) }
       + added.map { report(.added, $0.key, path, subject) }
       + differing.map { report(.differs, $0, path, subject) }
+    return found.isEmpty ? contradiction(path, subject) : found
+  }
+
+  /// Conditions other than those that patterns of wording read from the whole sentence, unless
+  /// they leave to the reader what the patterns would judge.
+  private func contradiction(_ path: EligibilityPath, _ subject: String) -> [Diagnostic] {
+    guard let worded = path.worded, worded.gist != path.conditions.gist else { return [] }
+    // A figure too few or too many is told by eligibility-figures.
+    guard worded.flatMap(\.leaves).flatMap(\.figures).count == path.leaves.flatMap(\.figures).count
+    else { return [] }
+    func isLeft(_ conditions: [EligibilityCondition]) -> Bool {
+      conditions.flatMap(\.leaves).contains(where: \.isLeftToReader)
+    }
+    guard isLeft(worded) || !isLeft(path.conditions) else { return [] }
+    return [
+      finding(
+        "the conditions of path {path} are not those that its sentence is read as",
+        ["path": path.name, "read": worded.gist], at: path.text.position,
+        subject: "\(subject)/conditions", help: "the sentence is read as: {read}",
+        variant: "worded")
+    ]
   }
 
   private func ordered(_ topics: Set<ConditionTopic>) -> [ConditionTopic] {
@@ -127,6 +153,11 @@ struct EligibilityConditions: Rule {
     func isNamed(_ level: Level) -> Bool { sentence.says(level.name.printed.withoutSpace) }
     return standard.levels.contains(where: isNamed)
       && path.certificates.compactMap { standard.level($0.value) }.contains { !isNamed($0) }
+  }
+
+  /// Whether years are to be without a break, which no condition says.
+  private func asksForNoBreak(_ path: EligibilityPath) -> Bool {
+    path.text.printed.withoutSpace.contains("连续从事")
   }
 
   private enum Fault { case lost, added, differs }

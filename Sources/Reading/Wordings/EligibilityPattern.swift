@@ -26,7 +26,8 @@ struct EligibilityPattern: Sendable {
 
   /// 累计从事本职业或相关职业工作满5年; 累计从事本职业工作4年（含）以上.
   static let experience = EligibilityPattern { text, start, wording in
-    let pattern = /(?:累计|连续)?从事(本职业|本职业或相关职业)工作满?[^，；（满]+?年(?:（含）)?(?:以上)?/
+    // Years without a break (连续) are more than the form asks about.
+    let pattern = /(?:累计)?从事(本职业|本职业或相关职业)工作满?[^，；（满]+?年(?:（含）)?(?:以上)?/
     guard let match = text.prefixMatch(of: pattern), let years = figure(.years, match.0) else {
       return nil
     }

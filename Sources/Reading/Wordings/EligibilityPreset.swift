@@ -22,20 +22,26 @@ enum EligibilityPreset: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The paths whose conditions are not written get those that their sentences tell.
+  /// The paths with what their sentences tell, which is the conditions of those that write none.
   ///
-  /// - Parameter report: takes the paths whose sentences no pattern understands.
-  func completed(
-    _ groups: [EligibilityGroup], levels: [Level], report: (EligibilityPath) -> Void
+  /// - Parameters:
+  ///   - preset: the one that the print follows; nothing if all are tried, for comparison only.
+  ///   - report: takes the paths without conditions whose sentences the preset does not understand.
+  static func completed(
+    _ groups: [EligibilityGroup], by preset: EligibilityPreset?, levels: [Level],
+    report: (EligibilityPath) -> Void
   ) -> [EligibilityGroup] {
     groups.map { group in
       let paths = group.paths.map { path in
-        guard path.conditions.isEmpty else { return path }
-        let wording = EligibilityWording(path.text, preset: self, levels: levels, goal: group.level)
-        if wording.conditions == nil { report(path) }
+        let worded = (preset.map { [$0] } ?? allCases).lazy.compactMap {
+          EligibilityWording(path.text, preset: $0, levels: levels, goal: group.level).conditions
+        }.first
+        let isWritten = !path.conditions.isEmpty || preset == nil
+        if !isWritten, worded == nil { report(path) }
         return EligibilityPath(
           id: path.id, number: path.number, text: path.text,
-          conditions: wording.conditions ?? [.judgedByReader(path.text)], position: path.position)
+          conditions: isWritten ? path.conditions : worded ?? [.judgedByReader(path.text)],
+          worded: worded, position: path.position)
       }
       return EligibilityGroup(
         level: group.level, track: group.track, number: group.number, title: group.title,

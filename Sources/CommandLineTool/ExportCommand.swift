@@ -59,16 +59,15 @@ struct ExportCommand: AsyncParsableCommand {
 extension DownloadFormat {
   /// The formats of these names; `all` stands for all of them.
   static func list(_ names: [String]) throws(EnvironmentError) -> [DownloadFormat] {
-    if names.contains("all") { return allCases }
     var formats: [DownloadFormat] = []
-    for name in names {
+    for name in names where name != "all" {
       guard let format = DownloadFormat(rawValue: name) else {
         let known = (allCases.map(\.rawValue) + ["all"]).joined(separator: ", ")
         throw EnvironmentError("there is no format “\(name)”", help: "there are \(known)")
       }
       formats.append(format)
     }
-    return formats
+    return names.contains("all") ? allCases : formats
   }
 
   /// What it is.

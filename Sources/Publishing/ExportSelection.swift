@@ -46,9 +46,11 @@ package struct ExportSelection: Sendable {
   }
 
   /// Why there are no files, though each thing that was named is there.
-  func nothing(of standards: [DerivedStandard]) -> EnvironmentError {
+  func nothing(
+    of standards: [DerivedStandard], formats: [DownloadFormat]
+  ) -> EnvironmentError {
     let levels = standards.flatMap(\.levels)
-    if let level, let track {
+    if let level, let track, !standards.isEmpty {
       let tracks = levels.filter { $0.level.id == level }.compactMap(\.track?.id)
       if !tracks.contains(track) {
         return EnvironmentError(
@@ -62,6 +64,14 @@ package struct ExportSelection: Sendable {
     return EnvironmentError(
       "\(names): there are no such files of one level or track",
       help: "leave out --level and --track for those of the whole standard")
+  }
+
+  /// Why some formats that were named are not made, though others are. Who asks for all asks for
+  /// none by name.
+  func nothing(among made: [DownloadFormat]) -> EnvironmentError? {
+    let unmade = formats.filter { !made.contains($0) }
+    guard !made.isEmpty, !unmade.isEmpty, formats != DownloadFormat.allCases else { return nil }
+    return nothing(of: [], formats: unmade)
   }
 
   func downloads(of book: StandardBook, printer: PagePrinter?) -> [Download] {

@@ -27,6 +27,10 @@ package struct SiteExporter: Sendable {
         "the folder \(folder) is within \(source), from which the files are made",
         help: "name another folder: --to DIR")
     }
+    if disk.exists(folder + "/" + OutputFolder.manifestName) {
+      throw EnvironmentError(
+        "\(folder) is the folder of a site", help: "name another folder: --to DIR")
+    }
     let content = try ContentFolder(path: options.content, disk: disk)
     let site = content.readSite()
     let ids = try wanted.standards(of: try content.standardIds())
@@ -48,8 +52,11 @@ package struct SiteExporter: Sendable {
       wanted.downloads(of: book, printer: workshop.printer).map { ($0, book) }
     }
     let obstacles = ExportFormats.obstacles(to: wanted.formats, printer: workshop.printer)
+    if obstacles.isEmpty, let unmade = wanted.nothing(among: downloads.map(\.0.format)) {
+      throw unmade
+    }
     guard !downloads.isEmpty else {
-      throw obstacles.first ?? wanted.nothing(of: books.map(\.derived))
+      throw obstacles.first ?? wanted.nothing(of: books.map(\.derived), formats: wanted.formats)
     }
     let files = try await Workers(jobs: options.jobs).map(downloads) { try file($0, of: $1) }
     for file in files { try write(file, to: folder) }

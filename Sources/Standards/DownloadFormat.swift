@@ -15,6 +15,9 @@ package enum DownloadFormat: String, Codable, Hashable, Sendable, CaseIterable {
   /// Whether it is made only when asked for, and left out of archives.
   package var isHeavy: Bool { self == .docx || self == .pdf }
 
+  /// Whether readers without a network have it too: light, and not for other systems.
+  package var isForReaders: Bool { !isHeavy && self != .case && self != .json }
+
   /// How the names of its files end.
   package var ending: String {
     switch self {

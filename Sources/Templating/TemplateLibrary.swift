@@ -7,6 +7,8 @@ package struct TemplateLibrary: Sendable {
 
   private let sources: [String: TemplateSource]
   private let strings: any TemplateStrings
+  /// Where templates are that nobody has replaced.
+  private let home: String
   private let language: PageLanguage
   private let former: [FormerName]
   private var compiled: [String: Compiled] = [:]
@@ -38,16 +40,18 @@ package struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - files: by name without ending: `layout`, `pages/matrix`, `partials/facts`.
   ///   - views: for each template that is a page or a document, what it may use, outermost first.
+  ///   - home: folder of the templates that come with the tool.
   ///   - language: tag of the site's language.
   ///   - former: names that templates could use once.
   ///   - earlier: with the same views, strings and former names: of its templates, those whose
   ///     files are as they were are not compiled again.
   package init(
     _ files: [String: TemplateFile], views: [(template: String, views: [ViewShape])],
-    strings: any TemplateStrings, language: String, former: [FormerName] = [],
-    insteadOf earlier: TemplateLibrary? = nil
+    strings: any TemplateStrings, language: String, home: String = "Templates",
+    former: [FormerName] = [], insteadOf earlier: TemplateLibrary? = nil
   ) {
     self.strings = strings
+    self.home = home
     self.former = former
     self.language = PageLanguage(language)
     let log = CompileLog()
@@ -107,10 +111,12 @@ package struct TemplateLibrary: Sendable {
     _ name: String, _ views: [ViewShape], _ unscannable: Set<String>, _ all: CompileLog
   ) -> Compiled? {
     guard let source = sources[name] else {
-      all.add(TemplateName().missing(name, file: name))
+      let file = home + "/" + name + (name.hasPrefix("pages/") ? ".md" : ".html")
+      all.add(TemplateName().missing(name, file: file))
       return nil
     }
     let log = CompileLog()
+    if source.file.text.allSatisfy(\.isWhitespace) { log.add(TemplateName().empty(source.file)) }
     let scope = NameScope(views, strings: strings, former: former, log: log)
     var expansion = PartialExpansion(sources)
     let lines = expansion.lines(of: source)

@@ -49,6 +49,8 @@ import Testing
     #expect(
       FileName.text(["a/b\\c:d", nil, "e\u{7}\u{202E}f"], ending: "csv") == "a b c d e f.csv")
     #expect(FileName.text(["..", ""], ending: "csv") == "_.csv")
+    let named = FileName.text([String(repeating: "长", count: 300), "学时"], ending: "xlsx")
+    #expect(named.hasSuffix("长 学时.xlsx") && named.utf8.count < 210)
     let long = FileName.text([String(repeating: "长", count: 300)], ending: "xlsx")
     #expect(long.utf8.count <= 255 && long.hasPrefix("长") && long.hasSuffix("长.xlsx"))
   }

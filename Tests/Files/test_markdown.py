@@ -6,7 +6,7 @@ import html
 import re
 
 import pytest
-from conftest import HOSTILE, STANDARDS, levels, statements
+from conftest import HOSTILE, SHIPPED, STANDARDS, levels, statements
 
 
 def rendered(path) -> str:
@@ -41,6 +41,18 @@ def test_every_statement_is_there_in_order(exports, data, id):
             bare = re.sub(r"\s+", "", statement)
             assert bare in text[place:], statement
             place = text.index(bare, place)
+
+
+def test_tables_keep_all_their_heads(exports):
+    text = (exports / "tracks/text.md").read_text("utf-8")
+    heads = next(line for line in text.splitlines() if line.startswith("| ") and "技能等级" in line)
+    columns = heads.strip("| ").split(" | ")
+    assert len(columns) > 10 and len(set(columns[1:])) >= len(columns) - 2, columns
+
+
+def test_footnotes_are_there(exports):
+    text = words(rendered(exports / f"{SHIPPED}/text.md"))
+    assert "¹相关职业:互联网营销师" in text and text.count("²") > 1
 
 
 def test_words_are_no_marks(exports):

@@ -207,7 +207,7 @@ def browser(folder: pathlib.Path, script: str) -> dict:
     "script, reason",
     [
         ("echo no display >&2; exit 3", "failed: no display"),
-        ("exit 0", "wrote no file"),
+        ("exit 0", "wrote no PDF file"),
         ("exec /bin/sleep 1000", "did not end within 30 seconds"),
     ],
 )

@@ -19,6 +19,8 @@ def test_without_a_format_it_lists_them(content):
         (["csv", "--level", "none"], "there is no level “none”"),
         (["csv", "--track", "none"], "there is no track “none”"),
         (["csv", "--to", "Content/site.yaml"], "Content/site.yaml"),
+        (["all", "foo"], "there is no format “foo”"),
+        (["csv", "json", "--level", "junior"], "json: there are no such files of one level"),
         (["csv", "--to", "Content/Files"], "is within Content"),
         (["csv", "--level", "level-2", "--track", "painting", "--standard", "national"],
          "the level “level-2” has no track “painting”"),

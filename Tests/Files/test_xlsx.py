@@ -2,12 +2,13 @@
 
 import csv
 import re
+import shutil
 import warnings
 
 import formulas
 import openpyxl
 import pytest
-from conftest import HOSTILE, SHIPPED, STANDARDS, folder_of, levels, printed, statements, tool
+from conftest import HOSTILE, ROOT, SHIPPED, STANDARDS, folder_of, levels, printed, statements, tool
 from openpyxl.utils import get_column_letter
 
 HOURS = {"junior": 80, "intermediate": 64, "senior": 56}
@@ -122,22 +123,51 @@ def test_the_provider_changes_the_verdict(exports, tmp_path):
     ]
     assert len(inputs) > 10
     total, minimum = (row_of(values, label) for label in ("总学时", "标准学时"))
-    for less, verdicts in [
+    first = values.cell(inputs[0], 5).value
+    wrong = "有的格子填得不对：请填 0.5 的倍数，不小于 0。"
+    for own, verdicts in [
         (None, ("尚未填写本机构学时", "尚未填写本机构学时")),
-        (0, ("与推算的总学时一致", "达到标准所列的学时数")),
-        (1, ("比推算的总学时少1", "未达到标准所列的学时数")),
+        (first, ("与推算的总学时一致", "达到标准所列的学时数")),
+        (first - 1, ("比推算的总学时少1", "未达到标准所列的学时数")),
+        # What is pasted is not asked whether it may be entered.
+        (-1, (wrong, wrong)), (0.3, (wrong, wrong)), ("无", (wrong, wrong)),
     ]:
         book = load(path)
         sheet = book["学时分配"]
-        if less is not None:
+        if own is not None:
             for row in inputs:
                 sheet.cell(row, 6).value = values.cell(row, 5).value
-            sheet.cell(inputs[0], 6).value -= less
+            sheet.cell(inputs[0], 6).value = own
         changed = tmp_path / "changed.xlsx"
         book.save(changed)
         results = calculated(changed)
         said = tuple(str(results["学时分配", f"C{row}"]) for row in (total, minimum))
         assert said == verdicts
+
+
+def test_a_nought_is_an_entry(exports, tmp_path):
+    book = load(exports / SHIPPED / "junior/workbook.xlsx")
+    book["学时分配"]["F5"].value = 0
+    book.save(tmp_path / "nought.xlsx")
+    results = calculated(tmp_path / "nought.xlsx")
+    assert results["学时分配", "G5"] == -results["学时分配", "E5"] < 0
+    assert results["学时分配", "G6"] == ""
+
+
+@pytest.mark.parametrize("number", ["Q/P&G 001—2026", "A&[Picture]&P&&G"])
+def test_names_with_the_signs_of_heads_are_printed(tmp_path, number):
+    standard = tmp_path / "Content/standards/sample"
+    shutil.copytree(ROOT / "Tests/Sample", standard)
+    (standard / "source.txt").unlink()
+    facts = standard / "standard.yaml"
+    facts.write_text(facts.read_text("utf-8").replace("SAMPLE 1—2026", f'"{number}"'), "utf-8")
+    (tmp_path / "Content/site.yaml").write_text(
+        "title: 样例站\naddress: https://gangmu.example/\nlanguage: zh-CN\n", "utf-8")
+    tool(tmp_path, "export", "xlsx")
+    for path in tmp_path.rglob("*.xlsx"):
+        for sheet in load(path).worksheets:
+            head = sheet.oddHeader.right.text.replace("\u2060", "").replace("&&", "&")
+            assert head.startswith(number), head
 
 
 def test_choices_of_the_self_check_move_the_progress(exports, tmp_path):

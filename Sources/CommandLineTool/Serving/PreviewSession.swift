@@ -87,7 +87,9 @@ struct PreviewSession {
 
   /// One line: what happened, what is found.
   private func sayState(_ news: String?) {
-    let counts = FindingCounts(preview.findings).wordings.map { phrases($0) }
+    // What is not read has no counts.
+    let counts =
+      preview.trouble == nil ? FindingCounts(preview.findings).wordings.map { phrases($0) } : []
     say(([news].compactMap { $0 } + counts).joined(separator: phrases(", ")))
     if changes.isQuiet { return }
     if let trouble = preview.trouble { changes.runner.trouble(trouble) }

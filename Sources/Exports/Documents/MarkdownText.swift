@@ -74,18 +74,32 @@ struct MarkdownText {
           list(group.paths.map(\.entry)),
         ]
       }
+        + standard.openLists.map { Self.escaped(($0.mark?.printed ?? "") + $0.text.printed) }
     }
   }
 
   /// What a cell covers is repeated, since Markdown joins no cells.
   private func table(_ table: DataTable) -> String {
-    let heads = table.grid(table.head).first ?? table.columns.map { DataCell($0.title) }
-    let rows = [heads] + table.grid(table.rows) + table.grid(table.foot)
-    let lines = rows.map { row in
-      "| " + row.map { cell($0) }.joined(separator: " | ") + " |"
-    }
+    let rows =
+      [heads(of: table)]
+      + (table.grid(table.rows) + table.grid(table.foot)).map { row in
+        row.map { cell($0) }
+      }
+    let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
     let rule = "|" + String(repeating: " --- |", count: table.columns.count)
-    return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
+    let caption = table.caption.isEmpty ? "" : Self.escaped(table.caption) + "\n\n"
+    return caption + ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
+  }
+
+  /// Markdown has one row of heads: what stands above one another stands behind one another.
+  private func heads(of table: DataTable) -> [String] {
+    let grid = table.grid(table.head)
+    guard !grid.isEmpty else { return table.columns.map { cell(DataCell($0.title)) } }
+    return table.columns.indices.map { column in
+      let words = grid.map { cell($0[column]) }.filter { !$0.isEmpty }
+      return words.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        .joined(separator: " ")
+    }
   }
 
   private func cell(_ cell: DataCell?) -> String {

@@ -49,7 +49,8 @@ struct HourSheet {
       row += 1
     }
     sheet.merge(.words(words["words.sum"]), rows: row...row, columns: 0...1, .sumLabel)
-    writeSum(nil, of: sums, plan.theory, plan.practice, row, labelColumn: 0, to: sheet)
+    writeSum(
+      nil, of: sums, plan.theory, plan.practice, row, labelColumn: 0, entered: inputs, to: sheet)
     for input in inputs { allowOnlyUnits(input, on: sheet) }
     writeVerdicts(total: row, inputs: inputs, to: sheet)
     writeFields(row + 5, to: sheet)
@@ -83,12 +84,12 @@ struct HourSheet {
     sheet.write(.figure(practice.number), row, Column.practice, .figure)
     writeTotal(theory + practice, row, .figure, to: sheet)
     sheet.write(.empty, row, Column.own, .input)
-    writeDifference(row, .figure, to: sheet)
+    writeDifference(row, .figure, entered: [row], to: sheet)
   }
 
   private func writeSum(
     _ label: String?, of rows: [Int], _ theory: Hours, _ practice: Hours, _ row: Int,
-    labelColumn: Int, to sheet: Sheet
+    labelColumn: Int, entered: [Int]? = nil, to sheet: Sheet
   ) {
     if let label { sheet.write(.words(label), row, labelColumn, .sumLabel) }
     sheet.setHeight(row, lines: 1)
@@ -98,7 +99,7 @@ struct HourSheet {
     }
     sheet.write(.formula(Self.sum(rows, Column.own), 0), row, Column.own, .ownSum)
     writeTotal(theory + practice, row, .sum, to: sheet)
-    writeDifference(row, .sum, to: sheet)
+    writeDifference(row, .sum, entered: entered ?? rows, to: sheet)
   }
 
   private func writeTotal(_ hours: Hours, _ row: Int, _ style: SheetStyle, to sheet: Sheet) {
@@ -109,11 +110,14 @@ struct HourSheet {
     sheet.write(.formula(formula, hours.number), row, Column.total, style)
   }
 
-  /// Nothing, as long as the provider has entered nothing.
-  private func writeDifference(_ row: Int, _ style: SheetStyle, to sheet: Sheet) {
+  /// Nothing, as long as the provider has entered nothing; 0 is something.
+  private func writeDifference(
+    _ row: Int, _ style: SheetStyle, entered rows: [Int], to sheet: Sheet
+  ) {
     let (own, total) = (Sheet.name(row, Column.own), Sheet.name(row, Column.total))
+    let entered = "COUNT(\(Self.list(rows, Column.own)))"
     sheet.write(
-      .sentence("=IF(N(\(own))=0,\"\",\(own)-\(total))", ""), row, Column.difference, style)
+      .sentence("=IF(\(entered)=0,\"\",\(own)-\(total))", ""), row, Column.difference, style)
   }
 
   /// The smallest step of the plan's own figures, which must be accepted too.
@@ -138,8 +142,21 @@ struct HourSheet {
     let none = Self.quoted(words["exports.hours.none"])
     let more = Self.quoted(words["exports.hours.totalMore"])
     let less = Self.quoted(words["exports.hours.totalLess"])
+    // What is pasted is not asked whether it may be entered.
+    let invalid = Self.quoted(
+      words("exports.hours.invalid", ["unit": words("exports.hours.unit", ["unit": unit.rawValue])])
+    )
+    let negative = Self.runs(inputs, Column.own).map { "COUNTIF(\($0),\"<0\")" }
+      .joined(separator: "+")
+    let uneven = Self.runs(inputs, Column.own).map { run in
+      let units = "\(run)*\(unit.perHour)"
+      return "SUMPRODUCT(ABS(\(units)-ROUND(\(units),0)))"
+    }.joined(separator: "+")
     func choice(_ isKept: String, _ kept: String, _ broken: String) -> String {
-      "=IF(COUNT(\(cells))=0,\(none),IF(\(isKept),\(kept),\(broken)))"
+      """
+      =IF(COUNTA(\(cells))=0,\(none),IF(COUNTA(\(cells))>COUNT(\(cells)),\(invalid),\
+      IF(\(negative)+\(uneven)>0.001,\(invalid),IF(\(isKept),\(kept),\(broken)))))
+      """
     }
     let verdicts = [
       (
@@ -183,6 +200,10 @@ struct HourSheet {
   private static func sum(_ rows: [Int], _ column: Int) -> String { "=SUM(\(list(rows, column)))" }
 
   private static func list(_ rows: [Int], _ column: Int) -> String {
+    runs(rows, column).joined(separator: ",")
+  }
+
+  private static func runs(_ rows: [Int], _ column: Int) -> [String] {
     var runs: [ClosedRange<Int>] = []
     for row in rows {
       if let last = runs.last, last.upperBound + 1 == row {
@@ -194,7 +215,7 @@ struct HourSheet {
     return runs.map { run in
       let first = Sheet.name(run.lowerBound, column)
       return run.count == 1 ? first : first + ":" + Sheet.name(run.upperBound, column)
-    }.joined(separator: ",")
+    }
   }
 
   private static func quoted(_ text: String) -> String {

@@ -27,8 +27,10 @@ final class Workbook {
     }
     guard let opened else { throw EnvironmentError("a workbook cannot be written") }
     (book, self.folder) = (opened, folder)
-    // An ampersand alone would begin a command.
-    self.header = "&R" + String(header.fitForXML.prefix(100)).replacing("&", with: "&&")
+    // An ampersand alone would begin a command. The library counts those for pictures even behind
+    // another ampersand, hence the sign without width.
+    self.header =
+      "&R" + String(header.fitForXML.prefix(100)).replacing("&", with: "&&\u{2060}")
     var properties = lxw_doc_properties()
     properties.created = Self.seconds(changed)
     title.fitForXML.prefix(255).withCString { text in

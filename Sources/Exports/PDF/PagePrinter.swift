@@ -94,9 +94,10 @@ package struct PagePrinter: Sendable {
         "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + result,
         "file://" + Self.encoded(folder.file(files[0].path)),
       ], in: folder, seconds: seconds)
-    guard let bytes = TemporaryFolder.read(result), !bytes.isEmpty else {
+    guard let bytes = TemporaryFolder.read(result), bytes.starts(with: "%PDF-".utf8) else {
       throw EnvironmentError(
-        "\(browser.path) wrote no file", help: "check that there is room for temporary files")
+        "\(browser.path) wrote no PDF file",
+        help: "check that it is a browser, and that there is room for temporary files")
     }
     return PDFMending.setIDs(in: PDFMending.setTags(in: PDFMending.set(date: date, in: bytes)))
   }

@@ -86,7 +86,7 @@ struct StandardPart: Sendable {
       cost: download.format.isHeavy ? .heavy : .light, source: nil, dependsOn: depends,
       downloadName: download.name, program: download.program,
       // Too much for a phone to keep unasked.
-      isArchived: !download.format.isHeavy
+      isArchived: !download.format.isHeavy, isKeptOffline: download.format.isForReaders
     ) { _ in Artifact.Made(file: OutputFile(path: path, bytes: try download.bytes(of: book))) }
   }
 

@@ -32,7 +32,8 @@ struct TemplateFolder: Sendable {
     if let own, !disk.isFolder(own) {
       throw EnvironmentError("there is no folder \(own)", help: "name a folder: --templates DIR")
     }
-    let folders = [shipped] + (own.map { [$0] } ?? [])
+    let isShipped = own.map { disk.absolute($0) == disk.absolute(shipped) } ?? true
+    let folders = isShipped ? [own ?? shipped] : [shipped] + [own ?? shipped]
     var templates: [String: TemplateFile] = [:]
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]
@@ -80,7 +81,12 @@ struct TemplateFolder: Sendable {
       .sorted { $0.path < $1.path }
     strings = locale.strings
     self.diagnostics = diagnostics + locale.diagnostics + locale.unheard(by: templates.values)
-    faultyLocales = Set(locale.diagnostics.filter(\.isOpenError).map(\.position.file))
+    // A locale that is not there is told where it is named.
+    faultyLocales = Set(
+      locale.diagnostics.filter(\.isOpenError).map(\.position.file).map { file in
+        folders.contains { file.hasPrefix($0 + "/") }
+          ? file : "\(own ?? shipped)/locales/\(language.value).yaml"
+      })
   }
 
   /// The parts of the style sheet in the order of their names.

@@ -43,7 +43,8 @@ struct Workshop: Sendable {
     let library = memory.library(templates.templates, templates.strings) {
       TemplateLibrary(
         templates.templates, views: PageKinds.views, strings: templates.strings,
-        language: templates.strings.language, former: PageKinds.formerNames,
+        language: templates.strings.language, home: options.shippedTemplates,
+        former: PageKinds.formerNames,
         insteadOf: $0)
     }
     self.site = site

@@ -70,12 +70,19 @@ extension Preview {
       let faulty = workshop.renderer.faultyFiles(behind: template)
       answer = answer.heldBack(!faulty.isEmpty, by: faulty)
     }
+    if artifact.mediaType == "text/html" { answer.bytes = Self.live(answer.bytes) }
     if let page = made.page {
       var links = links
       links.add(page: page)
       answer.findings = (page.faults + links.check(page)).map { $0.owned(by: id) }
     }
     return answer
+  }
+
+  /// With the script by which the page follows what is saved, even where a template has lost it.
+  private static func live(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.contains(liveScript.path.utf8) { return bytes }
+    return bytes + Array("<script src=\"/\(liveScript.path)\" defer></script>\n".utf8)
   }
 
   private func unmakeable(_ id: String?) -> PreviewAnswer {

@@ -3,7 +3,7 @@ package import Standards
 /// What the preview answers to a request.
 package struct PreviewAnswer: Sendable {
   package let outcome: Outcome
-  package let bytes: [UInt8]
+  package var bytes: [UInt8]
   /// IANA media type.
   package let mediaType: String
   /// Of the standard that the page belongs to.

@@ -52,6 +52,13 @@ package struct TemplateName: RuleManual {
       help: "the way is {path}", variant: "endless")
   }
 
+  func empty(_ file: TemplateFile) -> Diagnostic {
+    finding(
+      "the template is empty", at: .start(of: file.path),
+      help: "restore its contents, or take it from the folder Templates that comes with the tool",
+      variant: "empty")
+  }
+
   func missing(_ name: String, file: String) -> Diagnostic {
     finding(
       "the template {name} is missing", ["name": name], at: .start(of: file),

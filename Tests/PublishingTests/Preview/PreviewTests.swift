@@ -202,6 +202,27 @@ import Testing
     #expect(preview.findings.contains { $0.position.file == own + file })
   }
 
+  /// An open page would never hear of later saves.
+  @Test(arguments: ["<p>hello</p>\n", "{{{main}}}\n"])
+  func pagesFollowWhatIsSavedWhateverTheirLayout(_ layout: String) async throws {
+    try sample.folder.write(layout, to: "Own/layout.html")
+    let preview = Preview(sample.options(templates: "Own"))
+    for address in ["sample/index.html", "index.html", "nothing.html"] {
+      #expect(text(preview.answer(address)).contains("_preview/live.js"), "\(address)")
+    }
+  }
+
+  @Test func emptyTemplateLeavesItsPages() async throws {
+    try sample.folder.copy("Templates/partials", to: "Own/partials")
+    let preview = Preview(sample.options(templates: "Own"))
+    let good = preview.answer("sample/index.html")
+    try sample.folder.write("\n", to: "Own/layout.html")
+    #expect(preview.update([sample.folder.path + "/Own/layout.html"]))
+    let held = preview.answer("sample/index.html")
+    #expect(held.bytes == good.bytes && held.isHeldBack)
+    #expect(preview.findings.map(\.rule) == ["template-name"])
+  }
+
   @Test func templateThatIsDeletedLeavesItsPages() async throws {
     try sample.folder.copy("Templates", to: "Shipped")
     var options = sample.options()
@@ -214,6 +235,7 @@ import Testing
     let held = preview.answer(shown)
     #expect(held.bytes == good.bytes && held.isHeldBack)
     #expect(!preview.answer("sample/weights.html").isHeldBack)
+    #expect(preview.findings.map(\.position.file) == [sample.folder.path + "/" + template])
   }
 
   @Test func stylesOfTheFormerStateAreStillThere() async throws {

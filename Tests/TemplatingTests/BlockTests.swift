@@ -16,7 +16,7 @@ struct BlockTests {
     ("    a*。\n", "<pre><code>a*。</code></pre>\n"),
     ("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>\n"),
     ("a *b* **c** `d`", "<p>a <em>b</em> <strong>c</strong> <code>d</code></p>\n"),
-    ("a<br>b<br/>c", "<p>a<br>b<br>c</p>\n"), ("", ""), ("1 < 2 & 3", "<p>1 &lt; 2 &amp; 3</p>\n"),
+    ("a<br>b<br/>c", "<p>a<br>b<br>c</p>\n"), ("1 < 2 & 3", "<p>1 &lt; 2 &amp; 3</p>\n"),
     ("a\r\n\r\nb", "<p>a</p>\n<p>b</p>\n"),
   ])
   func renders(text: String, html: String) throws {

@@ -15,6 +15,14 @@ struct SelfCheckSheet {
     self.book = book
   }
 
+  private var isWeighted: Bool {
+    Paper.allCases.contains { (try? level.weights($0).get()) != nil }
+  }
+
+  private var lead: String {
+    words["exports.selfCheck." + (isWeighted ? "lead" : "leadEven")]
+  }
+
   private struct Row {
     let function: String
     let task: String
@@ -48,8 +56,8 @@ struct SelfCheckSheet {
     sheet.merge(
       .words(title + " " + words["levelSections.selfCheck"]), rows: 0...0, columns: columns, .title)
     sheet.setHeight(0, lines: 2)
-    sheet.merge(.words(words["exports.selfCheck.lead"]), rows: 1...1, columns: columns, .note)
-    sheet.setHeight(1, fitting: [(words["exports.selfCheck.lead"], Self.widths.reduce(0, +))])
+    sheet.merge(.words(lead), rows: 1...1, columns: columns, .note)
+    sheet.setHeight(1, fitting: [(lead, Self.widths.reduce(0, +))])
     let answers = range(Self.choice, last)
     let weights = range(Self.weight, last)
     let (help, alone) = (words["selfCheck.withHelp"], words["selfCheck.alone"])
@@ -63,7 +71,8 @@ struct SelfCheckSheet {
     sheet.write(.formula("=COUNTA(\(answers))", 0), 3, 4, .sum)
     let heads = [
       "word.function", "word.task", "exports.kind", "exports.code", "selfCheck.statement",
-      "exports.selfCheck.choice", "exports.selfCheck.share",
+      "exports.selfCheck.choice",
+      "exports.selfCheck." + (isWeighted ? "share" : "shareEven"),
     ]
     for (column, head) in heads.enumerated() { sheet.write(.words(words[head]), 5, column, .head) }
     sheet.setHeight(5, fitting: zip(heads, Self.widths).map { (words[$0], $1) })

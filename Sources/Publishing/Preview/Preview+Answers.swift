@@ -70,7 +70,7 @@ extension Preview {
       let faulty = workshop.renderer.faultyFiles(behind: template)
       answer = answer.heldBack(!faulty.isEmpty, by: faulty)
     }
-    if artifact.mediaType == "text/html" { answer.bytes = Self.live(answer.bytes) }
+    if artifact.mediaType == "text/html" { answer.bytes = live(answer.bytes) }
     if let page = made.page {
       var links = links
       links.add(page: page)
@@ -80,9 +80,8 @@ extension Preview {
   }
 
   /// With the script by which the page follows what is saved, even where a template has lost it.
-  private static func live(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.contains(liveScript.path.utf8) { return bytes }
-    return bytes + Array("<script src=\"/\(liveScript.path)\" defer></script>\n".utf8)
+  private func live(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.contains(Self.liveScript.path.utf8) ? bytes : bytes + (ownFile("script.html") ?? [])
   }
 
   private func unmakeable(_ id: String?) -> PreviewAnswer {
@@ -99,5 +98,7 @@ extension Preview {
     return disk.bytes("\(options.shippedTemplates)/preview/\(name)")
   }
 
-  private static let ownFiles: Set = ["frame.html", "live.js", "live.css", "no-worker.js"]
+  private static let ownFiles: Set = [
+    "frame.html", "live.js", "live.css", "no-worker.js", "script.html",
+  ]
 }

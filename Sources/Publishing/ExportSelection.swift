@@ -32,7 +32,7 @@ package struct ExportSelection: Sendable {
     return [standard]
   }
 
-  /// Fails if no standard has the level or the track.
+  /// Fails if no standard has the level or the track, or the level no such track.
   func check(_ standards: [DerivedStandard]) throws(EnvironmentError) {
     let levels = standards.flatMap(\.levels)
     let ids = levels.map(\.level.id)
@@ -43,20 +43,17 @@ package struct ExportSelection: Sendable {
     if let track, !tracks.contains(track) {
       throw EnvironmentError("there is no track “\(track)”", help: Self.known(tracks))
     }
-  }
-
-  /// Why there are no files, though each thing that was named is there.
-  func nothing(
-    of standards: [DerivedStandard], formats: [DownloadFormat]
-  ) -> EnvironmentError {
-    let levels = standards.flatMap(\.levels)
-    if let level, let track, !standards.isEmpty {
-      let tracks = levels.filter { $0.level.id == level }.compactMap(\.track?.id)
-      if !tracks.contains(track) {
-        return EnvironmentError(
-          "the level “\(level)” has no track “\(track)”", help: Self.known(tracks))
+    if let level, let track {
+      let own = levels.filter { $0.level.id == level }.compactMap(\.track?.id)
+      guard own.contains(track) else {
+        throw EnvironmentError(
+          "the level “\(level)” has no track “\(track)”", help: Self.known(own))
       }
     }
+  }
+
+  /// Why there are no files of some formats, though each thing that was named is there.
+  func nothing(in formats: [DownloadFormat]) -> EnvironmentError {
     let names = formats.map(\.rawValue).joined(separator: ", ")
     if level == nil, track == nil {
       return EnvironmentError("\(names): these standards hold nothing for such files")
@@ -71,7 +68,7 @@ package struct ExportSelection: Sendable {
   func nothing(among made: [DownloadFormat]) -> EnvironmentError? {
     let unmade = formats.filter { !made.contains($0) }
     guard !made.isEmpty, !unmade.isEmpty, formats != DownloadFormat.allCases else { return nil }
-    return nothing(of: [], formats: unmade)
+    return nothing(in: unmade)
   }
 
   func downloads(of book: StandardBook, printer: PagePrinter?) -> [Download] {

@@ -56,7 +56,7 @@ package struct SiteExporter: Sendable {
       throw unmade
     }
     guard !downloads.isEmpty else {
-      throw obstacles.first ?? wanted.nothing(of: books.map(\.derived), formats: wanted.formats)
+      throw obstacles.first ?? wanted.nothing(in: wanted.formats)
     }
     let files = try await Workers(jobs: options.jobs).map(downloads) { try file($0, of: $1) }
     for file in files { try write(file, to: folder) }

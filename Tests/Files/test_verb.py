@@ -34,6 +34,18 @@ def test_wrong_usage_is_said_and_nothing_written(content, arguments, message):
     assert sorted(path for path in content.rglob("*")) == before
 
 
+def test_a_site_takes_no_files_that_it_does_not_know(content, tmp_path):
+    (tmp_path / ".gangmu-manifest").write_text("", "utf-8")
+    result = tool(content, "export", "csv", "--language", "en", "--to", str(tmp_path), check=False)
+    assert result.returncode == 2 and "is the folder of a site" in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [".gangmu-manifest"]
+
+
+def test_reasons_of_the_system_are_in_the_language_of_messages(content):
+    result = tool(content, "export", "csv", "--language", "zh", "--to", "/proc/none", check=False)
+    assert result.returncode == 2 and "不存在" in result.stderr
+
+
 def test_a_full_disk_leaves_no_part_of_a_file(content):
     result = tool(
         content, "export", "csv", "--language", "en", "--to", "/dev/full", check=False

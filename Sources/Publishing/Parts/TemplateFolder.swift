@@ -32,8 +32,8 @@ struct TemplateFolder: Sendable {
     if let own, !disk.isFolder(own) {
       throw EnvironmentError("there is no folder \(own)", help: "name a folder: --templates DIR")
     }
-    let isShipped = own.map { disk.absolute($0) == disk.absolute(shipped) } ?? true
-    let folders = isShipped ? [own ?? shipped] : [shipped] + [own ?? shipped]
+    let folders =
+      own.map { disk.absolute($0) == disk.absolute(shipped) ? [$0] : [shipped, $0] } ?? [shipped]
     var templates: [String: TemplateFile] = [:]
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]

@@ -83,6 +83,25 @@ import Testing
     #expect(preview.findings.map(\.rule) == ["template-name"])
   }
 
+  @Test func localeThatIsDeletedIsNamed() async throws {
+    try sample.folder.copy("Templates", to: "Shipped")
+    var options = sample.options(templates: "Shipped")
+    options.shippedTemplates = sample.folder.path + "/Shipped"
+    let preview = Preview(options)
+    let locale = sample.folder.path + "/Shipped/locales/zh-CN.yaml"
+    let words = try sample.folder.read("Shipped/locales/zh-CN.yaml")
+    // A folder that is named twice is read once.
+    try sample.folder.write("title: [", to: "Shipped/locales/zh-CN.yaml")
+    #expect(preview.update([locale]))
+    #expect(preview.findings.map(\.position.file) == [locale])
+    try sample.folder.remove("Shipped/locales/zh-CN.yaml")
+    #expect(preview.update([locale]))
+    #expect(preview.answer("sample/index.html").faultyFiles == [locale])
+    try sample.folder.write(words, to: "Shipped/locales/zh-CN.yaml")
+    #expect(preview.update([locale]))
+    #expect(!preview.answer("sample/index.html").isHeldBack)
+  }
+
   @Test func templateThatIsDeletedLeavesItsPages() async throws {
     try sample.folder.copy("Templates", to: "Shipped")
     var options = sample.options()

@@ -52,12 +52,20 @@ extension PageKinds {
       FormerName("matrixPart", now: "{{#matrix}} with ::: part {#matrix} inside"),
       FormerName("hoursPart", now: "{{#hours}} with ::: part {#hours} inside"),
       FormerName("examPart", now: "{{#exam}} with ::: part {#exam} inside"),
+      FormerName("certificateHref", now: "{{#certificate}}{{href}}{{/certificate}}"),
+      FormerName("certificateNumber", now: "{{#certificate}}{{number}}{{/certificate}}"),
+      FormerName("notState", now: "{{#certificate}}{{note}}{{/certificate}}"),
     ] + links + findings
 
   /// Findings stand in groups, one for each rule.
   private static let findings =
     ["message", "anchor", "help", "badge", "severity", "place", "related"].map {
-      FormerName($0, in: "FindingGroupView", now: "{{#findings}}{{\($0)}}{{/findings}}")
+      FormerName(
+        $0, in: "FindingGroupView",
+        now: "{{#reasons}}{{#findings}}{{\($0)}}{{/findings}}{{/reasons}}")
+    }
+    + ["reason", "findings"].map {
+      FormerName($0, in: "FindingGroupView", now: "{{#reasons}} with the same name inside")
     }
 
   /// The pages of a level in the catalogue.

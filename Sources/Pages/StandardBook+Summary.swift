@@ -10,7 +10,7 @@ extension StandardBook {
       number: standard.designation, status: standard.document.status.value,
       embargoed: standard.document.embargoed, changed: standard.document.changed.value,
       kind: standard.document.kind.printed,
-      isOfAssociation: standard.vocabulary.family == .association,
+      family: family,
       publisher: standard.document.publishers.map(\.printed).joined(
         separator: strings["listSeparator"]),
       certificate: certificate,
@@ -25,6 +25,12 @@ extension StandardBook {
       openFindings: findings.count { $0.acknowledged == nil },
       acknowledgedFindings: findings.count { $0.acknowledged != nil },
       position: standard.position)
+  }
+
+  private var family: VocabularyPreset? {
+    let vocabulary = standard.vocabulary
+    let isNamed = vocabulary.family.kinds.contains(where: standard.document.kind.printed.contains)
+    return vocabulary.preset != nil || isNamed ? vocabulary.family : nil
   }
 
   private var certificate: CertificateSummary? {

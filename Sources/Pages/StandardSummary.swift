@@ -12,8 +12,8 @@ package struct StandardSummary: Codable, Hashable, Sendable {
   package let changed: String
   /// What kind of document it is, such as 团体标准.
   package let kind: String
-  /// Whether it uses the words of associations, so that its certificate is theirs (团体标准).
-  package let isOfAssociation: Bool
+  /// The family of standards that it belongs to; nothing where neither its kind nor itself says so.
+  package let family: VocabularyPreset?
   package let publisher: String
   /// What it says on its certificate, and where, if it does.
   package let certificate: CertificateSummary?
@@ -38,7 +38,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     embargoed: Bool,
     changed: String,
     kind: String,
-    isOfAssociation: Bool,
+    family: VocabularyPreset?,
     publisher: String,
     certificate: CertificateSummary?,
     levels: [LevelSummary],
@@ -57,7 +57,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     self.embargoed = embargoed
     self.changed = changed
     self.kind = kind
-    self.isOfAssociation = isOfAssociation
+    self.family = family
     self.publisher = publisher
     self.certificate = certificate
     self.levels = levels

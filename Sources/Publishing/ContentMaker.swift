@@ -24,13 +24,20 @@ package struct ContentMaker {
     guard StandardSkeleton.accepts(id: id) else {
       throw EnvironmentError(
         "“\(id)” cannot name a standard",
-        help: "use lower-case letters and digits, joined by hyphens, such as tea-artist")
+        help:
+          """
+          use lower-case letters and digits, joined by hyphens, such as tea-artist; the site itself \
+          needs assets, schema and search
+          """)
     }
     guard let skeleton = StandardSkeleton(form, levels: levels, tracks: tracks) else {
       throw EnvironmentError(
         "a standard of the form \(form.rawValue) cannot have these levels and tracks",
         help:
-          "national has up to 5 levels, group and certificate 3, special 1; ids are like tea-art")
+          """
+          national has up to 5 levels, group and certificate 3, special 1; ids of tracks are like \
+          tea-art and not names of pages such as hours
+          """)
     }
     guard disk.exists(content + "/site.yaml") else {
       throw EnvironmentError(

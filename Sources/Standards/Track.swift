@@ -6,6 +6,11 @@ package struct Track: Hashable, Sendable {
   package let levels: [Located<String>]
   package let position: SourcePosition
 
+  /// Ids that no track can have: the pages of a level, which stand beside the folders of tracks.
+  package static let reservedIds: Set<String> = [
+    "index", "hours", "syllabus", "matrix", "exam", "self-check", "print",
+  ]
+
   package init(id: String, name: PrintedText, levels: [Located<String>], position: SourcePosition) {
     self.id = id
     self.name = name

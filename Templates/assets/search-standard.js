@@ -104,14 +104,17 @@ function findParts(standard, parts) {
   return standard.entries.filter(holds);
 }
 
-/** The longest parts of a query that do occur, with how often. A single letter says nothing. */
+/** The longest parts of a query that do occur, with how often. Part of a Latin word says nothing. */
 function partsThatOccur(standard, query, limit) {
   const characters = [...foldedWords(query).join("")].slice(0, 40);
+  const isLatin = (at) => /^[a-z]$/u.test(characters[at] ?? "");
+  const cutsWord = (at) => isLatin(at - 1) && isLatin(at);
   const parts = [];
   const used = characters.map(() => false);
   for (let length = characters.length - 1; length > 0 && parts.length < limit; length -= 1) {
     for (let start = 0; start + length <= characters.length; start += 1) {
       if (used.slice(start, start + length).includes(true)) continue;
+      if (cutsWord(start) || cutsWord(start + length)) continue;
       const part = characters.slice(start, start + length).join("");
       if (/^[\x20-\x7e]$/u.test(part)) continue;
       const count = standard.entries.filter((entry) => entry.folded.includes(part)).length;

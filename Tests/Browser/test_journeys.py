@@ -120,6 +120,8 @@ def test_a_finding_leads_to_its_passage(page, site):
     order = [["error", "warning", "note"].index(name.split()[-1]) for name in severities]
     assert order == sorted(order) and order[0] == 0
     assert "/home" not in page.content() and "Content/" not in page.locator("main").inner_text()
+    rules = page.locator("main p > a[href*='rules.html#']:has(+ .badge)").all_inner_texts()
+    assert "label-drift" in rules and len(rules) == len(set(rules))
     first = page.locator(".findings li").first
     link = first.locator("a", has_text="7.3.2 中级")
     assert link.inner_text() == "7.3.2 中级 相关知识要求 2.1.2"

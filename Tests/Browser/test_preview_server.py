@@ -398,6 +398,20 @@ def test_terminal_counts_what_is_checked(tmp_path):
     assert shown.count(b"\n") < len(counted) + 6
 
 
+def test_pages_of_a_new_standard_show_what_is_to_be_filled_in(tmp_path):
+    preview = Preview(tmp_path)
+    made = ["new", "standard", "tea", "--tracks", "green,black", "--language", "en"]
+    subprocess.run([TOOL, *made], cwd=preview.folder, check=True, capture_output=True)
+    preview.start("--language", "en")
+    for page in ["index", "text", "level-5/matrix", "level-5/green/hours", "level-1/exam", "eligibility", "print"]:
+        answer, text = ask(preview, f"/tea/{page}.html")
+        assert answer.status == 200 and "<h1" in text, page
+    assert "&lt;&lt;title as printed&gt;&gt;" in ask(preview, "/tea/index.html")[1]
+    rules = {finding["rule"] for finding in first_message(preview, "tea/index.html")["findings"]}
+    assert rules == {"to-be-filled"}
+    preview.stop()
+
+
 def test_findings_are_counted_when_all_is_checked(tmp_path):
     preview = Preview(tmp_path)
     for number in range(60):

@@ -327,6 +327,22 @@ def test_weights_say_of_which_table_and_level_they_are(page, site):
     assert any("职业知识权重表：初级" in kind for kind in kinds)
 
 
+@pytest.mark.parametrize(
+    "query, manual",
+    [("编码手册", "encoding.html"), ("检查规则", "rules.html"), ("模板", "templates.html"), ("yaml", "encoding.html")],
+)
+def test_the_manuals_are_found(page, site, query, manual):
+    open_search(page, site)
+    assert ask(page, query) > 0
+    assert page.locator(f"#search-results a[href='{manual}']").count() == 1
+
+
+def test_no_part_of_a_latin_word_is_offered(page, site):
+    open_search(page, site)
+    assert ask(page, "chengzhe") == 0
+    assert page.locator(".search-parts a").count() == 0
+
+
 def test_no_single_letter_is_offered(page, site):
     open_search(page, site)
     page.fill("#search-field", "zhibo")

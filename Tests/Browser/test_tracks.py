@@ -26,6 +26,12 @@ def opened(browser, tracks: str):
     context.close()
 
 
+def test_the_first_page_says_what_certificates_of_national_standards_are(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + "index.html")
+    told = opened.locator("#certificate ~ .derived").inner_text()
+    assert "取得职业技能等级证书" in told and "不是学历证书" in told and "团体标准" not in told
+
+
 def test_ticks_from_before_tracks_had_pages_are_read(opened: Page, tracks: str) -> None:
     opened.goto(tracks + TRACK)
     marks = {"checking.s1": "alone", "showing-work.s1": "alone"}

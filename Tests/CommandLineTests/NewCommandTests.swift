@@ -20,7 +20,10 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try run(folder, "new", "site", "Content")
     #expect(try run(folder, "build").status == 0)
-    let made = try run(folder, "new", "standard", "tea", "--form", form.rawValue)
+    let tracks = form == .national ? ["--tracks", "one,two"] : []
+    let made = try ToolRun(
+      ["new", "standard", "tea", "--form", form.rawValue, "--language", "en"] + tracks,
+      in: folder.path)
     #expect(made.status == 0)
     let places = try #require(made.output.firstMatch(of: /(\d+) places to fill/)?.1)
     let check = try run(folder, "check")
@@ -73,6 +76,7 @@ import Testing
 
   @Test(arguments: [
     ["Tea"], ["tea", "--form", "group", "--levels", "4"], ["tea", "--tracks", "A"],
+    ["assets"], ["tea", "--tracks", "hours,index"],
   ])
   func whatCannotBeIsRefused(_ arguments: [String]) throws {
     let sample = try SampleFolder()

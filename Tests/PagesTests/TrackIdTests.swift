@@ -1,3 +1,4 @@
+import Standards
 import Testing
 
 @testable import Checking
@@ -6,6 +7,6 @@ import Testing
 @Suite struct TrackIdTests {
   /// What the rule refuses are the pages of a level, and its print edition.
   @Test func namesOfPagesAreNoTracks() {
-    #expect(TrackId.pages == Set(LevelSection.allCases.map(\.rawValue) + ["print"]))
+    #expect(Track.reservedIds == Set(LevelSection.allCases.map(\.rawValue) + ["print"]))
   }
 }

@@ -1,11 +1,6 @@
 import Standards
 
 struct TrackId: Rule {
-  /// Names of the pages of a level.
-  static let pages: Set<String> = [
-    "index", "hours", "syllabus", "matrix", "exam", "self-check", "print",
-  ]
-
   let name = "track-id"
   let severity = Severity.error
   let summary = "no track has the name of a page as its id"
@@ -20,7 +15,7 @@ struct TrackId: Rule {
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
-    input.standard.tracks.filter { Self.pages.contains($0.id) }.map { track in
+    input.standard.tracks.filter { Track.reservedIds.contains($0.id) }.map { track in
       finding(
         "“{track}” is the name of a page", ["track": track.id], at: track.position,
         subject: "tracks/\(track.id)", help: "give the track another id, such as one of two words")

@@ -51,15 +51,8 @@ struct OnlyStandardView: View {
   static let names: [Name<OnlyStandardView>] = [
     .printed("title", "title of the standard") { $0.summary.title },
     .text("about", "what kind of document it is, whose, and for whom") { $0.about },
-    .printed("certificate", "what it says on its certificate, if it does") {
-      $0.summary.certificate?.text
-    },
-    .link("certificateHref", "the clause on the certificate") { view in
-      view.summary.certificate.map { view.href(view.addresses.text, $0.anchor) }
-    },
-    .printed("certificateNumber", "number of that clause") { $0.summary.certificate?.number },
-    .text("notState", "what the certificate of an association is not") { view in
-      view.summary.isOfAssociation ? view.strings["home.notState"] : nil
+    .part("certificate", "the certificate that it leads to", of: CertificateView.self) { view in
+      CertificateView(summary: view.summary, strings: view.strings)
     },
     .link("eligibilityHref", "its page of eligibility, if there is one") {
       $0.hrefIfThere($0.addresses.eligibility)
@@ -82,13 +75,36 @@ struct OnlyStandardView: View {
       ])
   }
 
-  private func href(_ target: PageAddress, _ fragment: String? = nil) -> String {
-    SiteAddresses.catalogue.href(to: target, fragment: fragment)
-  }
+  private func href(_ target: PageAddress) -> String { SiteAddresses.catalogue.href(to: target) }
 
   private func hrefIfThere(_ target: PageAddress) -> String? {
     summary.pages.contains(target) ? href(target) : nil
   }
+}
+
+/// What is known of the certificate of the only standard.
+struct CertificateView: View {
+  let clause: CertificateSummary?
+  /// What certificates of the standard's family are and are not: the site's own words.
+  let note: String?
+  let clauseHref: String?
+
+  /// Nothing where neither the standard nor its family says anything.
+  init?(summary: StandardSummary, strings: Strings) {
+    clause = summary.certificate
+    note = summary.family.map { strings["home.certificates." + $0.rawValue] }
+    clauseHref = clause.map {
+      SiteAddresses.catalogue.href(to: StandardAddresses(summary.id).text, fragment: $0.anchor)
+    }
+    if clause == nil && note == nil { return nil }
+  }
+
+  static let names: [Name<CertificateView>] = [
+    .printed("text", "what the standard says on it, if it does") { $0.clause?.text },
+    .printed("number", "number of that clause") { $0.clause?.number },
+    .link("href", "that clause") { $0.clauseHref },
+    .text("note", "what certificates of its family are and are not, if it is known") { $0.note },
+  ]
 }
 
 /// A standard on the first page.

@@ -15,9 +15,7 @@ struct FindingsPage: PageKind {
         view in
         view.views(view.open)
       },
-      .list("acknowledged", "findings that are kept, by rule and reason", of: FindingGroupView.self)
-      {
-        view in
+      .list("acknowledged", "findings that are kept, by rule", of: FindingGroupView.self) { view in
         view.views(view.book.findings.filter { $0.acknowledged != nil })
       },
       .text("fidelity", "how much of the printed text is encoded") { $0.fidelity },
@@ -50,15 +48,9 @@ struct FindingsPage: PageKind {
         ])
     }
 
-    /// Findings of one rule, and kept for one reason if at all; the worst rules first, what they
-    /// found in the order of the files.
+    /// Findings of one rule; the worst rules first.
     private func groups(_ findings: [Diagnostic]) -> [[Diagnostic]] {
-      let groups = findings.reduce(into: [[Diagnostic]]()) { groups, finding in
-        let same = groups.firstIndex { group in
-          group[0].rule == finding.rule && group[0].acknowledged == finding.acknowledged
-        }
-        if let same { groups[same].append(finding) } else { groups.append([finding]) }
-      }
+      let groups = findings.grouped(by: \.rule)
       return Severity.allCases.flatMap { severity in
         groups.filter { group in
           Severity.allCases.first { worst in group.contains { $0.severity == worst } } == severity
@@ -95,14 +87,13 @@ struct FindingsPage: PageKind {
   }
 }
 
-/// Findings of one rule; those that are kept, for one reason.
+/// Findings of one rule.
 struct FindingGroupView: View {
   let findings: [Diagnostic]
   let book: StandardBook
   let passages: Passages
 
   static let names: [Name<FindingGroupView>] = [
-    .text("reason", "why they are kept, if they are") { $0.findings[0].acknowledged },
     .text("rule", "name of the rule") { $0.findings[0].rule },
     .link("ruleHref", "the rule in the manual") {
       $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.findings[0].rule)
@@ -113,6 +104,23 @@ struct FindingGroupView: View {
       }
     },
     .number("count", "how many there are") { $0.findings.count },
+    .list("reasons", "the findings, by the reason why they are kept", of: FindingReasonView.self) {
+      view in
+      view.findings.grouped(by: \.acknowledged).map {
+        FindingReasonView(findings: $0, book: view.book, passages: view.passages)
+      }
+    },
+  ]
+}
+
+/// Findings of one rule that are kept for one reason, or for none.
+struct FindingReasonView: View {
+  let findings: [Diagnostic]
+  let book: StandardBook
+  let passages: Passages
+
+  static let names: [Name<FindingReasonView>] = [
+    .text("reason", "why they are kept, if they are") { $0.findings[0].acknowledged },
     .list("findings", "the findings in the order of the files", of: FindingView.self) { view in
       view.findings.map {
         FindingView(diagnostic: $0, book: view.book, passages: view.passages)

@@ -8,7 +8,7 @@ struct SearchPage: SitePageKind {
   private static let words = [
     "count", "countParts", "countStandards", "countTexts", "none", "noneHelp", "noneParts",
     "occurs", "more", "wait", "failed", "everywhere", "within", "searchWithin", "searchIn",
-    "noneAcross", "cut", "across", "allLevels", "allKinds", "wide",
+    "noneAcross", "cut", "across", "allLevels", "allKinds", "wide", "manuals",
   ]
 
   struct Content: View {
@@ -30,7 +30,7 @@ struct SearchPage: SitePageKind {
       },
     ]
 
-    /// Words, kinds of results, data files.
+    /// Words, kinds of results, data files, pages about the site with what else they are called.
     private var settings: String {
       let strings = catalogue.strings
       let kinds = SearchKind.allCases.map { kind in
@@ -42,8 +42,18 @@ struct SearchPage: SitePageKind {
       let words = SearchPage.words.map { ($0, JSONValue.string(strings["search." + $0])) }
       return JSONValue.object([
         ("words", .object(words)), ("kinds", .array(kinds)),
-        ("files", catalogue.search?.manifest ?? .null),
+        ("files", catalogue.search?.manifest ?? .null), ("manuals", .array(manuals)),
       ]).text
+    }
+
+    private var manuals: [JSONValue] {
+      catalogue.manuals.map { manual in
+        let name = manual.address.path.prefix { $0 != "." }
+        return .array([
+          .string(SiteAddresses.search.href(to: manual.address)), .string(manual.title),
+          .string(catalogue.strings["search.synonyms." + name]),
+        ])
+      }
     }
   }
 

@@ -34,17 +34,11 @@ struct ComparedTaskView: View {
     }
     let isSplit = steps.contains { $0.tasks.count { $0.row.task.value == task.id } > 1 }
     guard isSplit else { return [view([])] }
-    var groups: [(places: [Int?], tracks: [Track])] = []
-    for track in context.standard.tracks {
-      let places = steps.map { $0.place(of: task.id, for: track) }
-      if places.allSatisfy({ $0 == nil }) { continue }
-      if let index = groups.firstIndex(where: { $0.places == places }) {
-        groups[index].tracks.append(track)
-      } else {
-        groups.append((places, [track]))
-      }
-    }
-    return groups.map { view($0.tracks) }
+    func places(for track: Track) -> [Int?] { steps.map { $0.place(of: task.id, for: track) } }
+    return context.standard.tracks
+      .filter { places(for: $0).contains { $0 != nil } }
+      .grouped(by: places)
+      .map(view)
   }
 
   /// The row of the task at one of the levels.

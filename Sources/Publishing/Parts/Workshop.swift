@@ -225,7 +225,10 @@ struct CheckedStandard: Sendable {
     var found = Faults()
     found.add(faults)
     if let input, result.isComplete {
-      found.add(Checker.check(input, isReadWhole: isReadWhole))
+      // A finding about a value that is at fault already is its consequence.
+      let faulty = Set(faults.map(\.position))
+      let own = Checker.check(input, isReadWhole: isReadWhole)
+      found.add(own.filter { !faulty.contains($0.position) })
     }
     findings = found.diagnostics.sorted(by: Diagnostic.inFileOrder)
     isComplete = result.isComplete

@@ -15,6 +15,8 @@ struct CellKind: Kind {
       ? PrintedText(printed: text?.printed ?? "", position: node.position) : text
   }
 
+  func standIn(for node: YAMLNode) -> PrintedText? { PrintedKind().standIn(for: node) }
+
   func write(_ value: PrintedText) -> JSONValue { PrintedKind().write(value) }
 }
 

@@ -49,7 +49,7 @@ struct KeyWalk {
   /// The part of a key that must be there; blank where there is none.
   mutating func required<K: Kind>(_ key: String, _ kind: K, _ summary: String) -> K.Value {
     if let node = node(of: key, kind.shape, needed: true, summary),
-      let part = kind.read(node, called: key, &faults)
+      let part = kind.readOrStandIn(node, called: key, &faults)
     {
       return part
     }
@@ -60,7 +60,7 @@ struct KeyWalk {
   /// The part of a key that may be left out.
   mutating func optional<K: Kind>(_ key: String, _ kind: K, _ summary: String) -> K.Value? {
     node(of: key, kind.shape, needed: false, summary)
-      .flatMap { kind.read($0, called: key, &faults) }
+      .flatMap { kind.readOrStandIn($0, called: key, &faults) }
   }
 
   mutating func write(_ key: String, _ value: JSONValue) { written.append((key, value)) }
@@ -94,8 +94,7 @@ struct KeyWalk {
       }
       expected = index + 1
       found += 1
-      // A place to fill is reported for the whole file already.
-      return pairs[index].value.place == nil ? pairs[index].value : nil
+      return pairs[index].value
     case .writing: break
     }
     return nil

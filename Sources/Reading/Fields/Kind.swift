@@ -10,11 +10,20 @@ protocol Kind: Sendable {
   var isDispensable: Bool { get }
   /// The value; nothing if none can be made. What is wrong is reported in either case.
   func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value?
+  /// What is shown of a value that is still to be filled in; nothing where only a real one will do.
+  func standIn(for node: YAMLNode) -> Value?
   func write(_ value: Value) -> JSONValue
 }
 
 extension Kind {
   var isDispensable: Bool { false }
+
+  func standIn(for node: YAMLNode) -> Value? { nil }
+
+  /// The value, or what stands in for it. A place to fill is reported for the whole file already.
+  func readOrStandIn(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Value? {
+    node.place == nil ? read(node, called: name, &faults) : standIn(for: node)
+  }
 }
 
 /// Any number of values of one kind.
@@ -36,9 +45,7 @@ struct ListKind<Element: Kind>: Kind {
       faults.refuse(node, name, expected: shape.expectation)
       return []
     }
-    return items.compactMap { item in
-      item.place == nil ? element.read(item, called: name, &faults) : nil
-    }
+    return items.compactMap { element.readOrStandIn($0, called: name, &faults) }
   }
 
   func write(_ value: [Element.Value]) -> JSONValue { .array(value.map(element.write)) }
@@ -79,6 +86,8 @@ where Base.Value == Located<Plain> {
   func read(_ node: YAMLNode, called name: String, _ faults: inout Faults) -> Plain? {
     base.read(node, called: name, &faults)?.value
   }
+
+  func standIn(for node: YAMLNode) -> Plain? { base.standIn(for: node)?.value }
 
   func write(_ value: Plain) -> JSONValue {
     base.write(Located(value: value, position: .start(of: "")))

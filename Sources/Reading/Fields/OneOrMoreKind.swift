@@ -16,6 +16,10 @@ struct OneOrMoreKind<Element: Kind>: Kind {
     return ListKind(element: element).read(node, called: name, &faults)
   }
 
+  func standIn(for node: YAMLNode) -> [Element.Value]? {
+    element.standIn(for: node).map { [$0] }
+  }
+
   func write(_ value: [Element.Value]) -> JSONValue {
     value.count == 1 ? element.write(value[0]) : ListKind(element: element).write(value)
   }

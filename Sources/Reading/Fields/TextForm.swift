@@ -8,6 +8,8 @@ struct TextForm: Sendable {
   let name: String
   /// ECMA-262 regular expression, for the JSON Schema.
   let pattern: String
+  /// Whether pages can be shown as long as it is not filled in.
+  var mayStayOpen = false
   let accepts: @Sendable (String) -> Bool
 
   /// Lower-case words joined by hyphens: safe in addresses and anchors.
@@ -28,7 +30,7 @@ struct TextForm: Sendable {
 
   static let date = TextForm(
     key: "date", name: "a date such as \"2026-01-31\"",
-    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", mayStayOpen: true
   ) { text in
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
@@ -39,7 +41,7 @@ struct TextForm: Sendable {
 
   static let address = TextForm(
     key: "address", name: "an address such as https://example.org/standards/",
-    pattern: "^https?://[^\\s]+$"
+    pattern: "^https?://[^\\s]+$", mayStayOpen: true
   ) { text in
     let rest = ["https://", "http://"].lazy.compactMap { prefix in
       text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : nil

@@ -25,6 +25,11 @@ struct WordKind<Meaning: Hashable & Sendable>: Kind {
     return Located(value: meaning, position: node.position)
   }
 
+  func standIn(for node: YAMLNode) -> Located<Meaning>? {
+    guard form?.mayStayOpen == true, let meaning = node.text.flatMap(meaning) else { return nil }
+    return Located(value: meaning, position: node.position)
+  }
+
   func write(_ value: Located<Meaning>) -> JSONValue { .string(words(value.value)) }
 }
 
@@ -77,6 +82,10 @@ struct PrintedKind: Kind {
       isVerbatim: printed.isVerbatim)
   }
 
+  func standIn(for node: YAMLNode) -> PrintedText? {
+    node.text.map { PrintedText(printed: $0, position: node.position) }
+  }
+
   func write(_ value: PrintedText) -> JSONValue {
     guard !value.translations.isEmpty else { return .string(value.printed) }
     let translations = value.translations.sorted { $0.key < $1.key }
@@ -111,6 +120,10 @@ where Choice: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     }
     if !quoted { faults.checkWords(node, name) }
     return Located(value: choice, position: node.position)
+  }
+
+  func standIn(for node: YAMLNode) -> Located<Choice>? {
+    Located(value: blank.value, position: node.position)
   }
 
   func write(_ value: Located<Choice>) -> JSONValue { .string(value.value.rawValue) }

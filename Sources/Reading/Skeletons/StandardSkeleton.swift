@@ -6,13 +6,16 @@ package struct StandardSkeleton {
   let levels: [SkeletonLevel]
   let tracks: [String]
 
+  /// Nothing if the form cannot have so many levels, or tracks cannot have such ids.
+  ///
   /// - Parameters:
-  ///   - levels: how many, from the lowest up; nothing if the form cannot have so many.
+  ///   - levels: how many, from the lowest up.
   ///   - tracks: ids of the tracks.
   package init?(_ form: StandardForm, levels: Int?, tracks: [String]) {
     let all = form.levels
     guard (1...all.count).contains(levels ?? all.count),
-      tracks.allSatisfy(TextForm.identifier.accepts), Set(tracks).count == tracks.count
+      tracks.allSatisfy(TextForm.identifier.accepts), Track.reservedIds.isDisjoint(with: tracks),
+      Set(tracks).count == tracks.count
     else { return nil }
     self.form = form
     self.levels = Array(all.prefix(levels ?? all.count))

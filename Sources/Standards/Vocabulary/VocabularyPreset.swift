@@ -1,5 +1,5 @@
 /// A family of standards that share their words.
-package enum VocabularyPreset: String, Hashable, Sendable, CaseIterable {
+package enum VocabularyPreset: String, Codable, Hashable, Sendable, CaseIterable {
   /// 国家职业标准, 国家职业技能标准.
   case national
   /// 国家职业标准 of engineers and technicians (国家职业技术技能标准).

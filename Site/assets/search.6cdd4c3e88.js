@@ -14,7 +14,7 @@ const page = {
   help: document.querySelector(".search-help"),
   fallback: document.querySelector(".search-without-script"),
 };
-const state = { scope: null, level: "", kind: "", turn: 0, standards: new Map() };
+const state = { scope: null, level: "", kind: "", turn: 0, isNothing: false, standards: new Map() };
 
 function readSettings() {
   const read = JSON.parse(document.getElementById("search-settings").textContent);
@@ -100,6 +100,11 @@ function say(sentence, values = {}) {
   page.status.textContent = fillWords(sentence, { ...values, query: short });
 }
 
+function sayNone(query) {
+  state.isNothing = true;
+  say(settings.words.none, { query });
+}
+
 function linkTo(address, text) {
   return makeElement("a", { href: address }, text);
 }
@@ -142,7 +147,7 @@ function showNothing(standard, query, elsewhere) {
   const items = elsewhere > 0
     ? [link(query, `${words.occurs} · ${words.wide}`, elsewhere)]
     : partsThatOccur(standard, query, 6).map(({ part, count }) => link(part, words.occurs, count));
-  say(words.none, { query });
+  sayNone(query);
   page.results.replaceChildren(...scopeNote(standard), paragraph("search-notes", words.noneHelp));
   if (items.length === 0) return;
   if (elsewhere === 0) page.results.append(paragraph("search-notes", words.noneParts));
@@ -172,7 +177,7 @@ async function showTexts(query, turn) {
     return { standard, own, hits: findInStandard(standard, own, settings.kinds) };
   }).filter(({ hits }) => hits.length > 0);
   if (found.length > 0) return showInTexts(found, query);
-  say(words.none, { query });
+  sayNone(query);
   const items = facts.map(([id, title]) => makeElement("li", {},
     linkTo(addressOf(query, id), fillWords(words.searchIn, { title }))));
   page.results.replaceChildren(...scopeNote(undefined), paragraph("search-notes", words.noneAcross));
@@ -222,6 +227,21 @@ function namesFound([id, title], names, query) {
   ];
 }
 
+/** Pages about the site whose title, or what else they are called, holds the query. */
+function showManuals(query) {
+  const phrase = foldedWords(query).join("");
+  const found = settings.manuals.filter(([, title, synonyms]) =>
+    [title, ...synonyms.split(" ")].some((name) => foldText(name).includes(phrase)));
+  if ([...phrase].length < 2 || found.length === 0) return;
+  if (state.isNothing) {
+    say(settings.words.count, { query, count: found.length });
+    page.results.replaceChildren();
+  }
+  const items = found.map(([address, title]) => makeElement("li", {}, makeElement(
+    "a", { href: address }, ...hitWords({ code: "", text: title }, query))));
+  page.results.append(makeElement("h2", {}, settings.words.manuals), makeElement("ol", {}, ...items));
+}
+
 // What happens
 
 async function search() {
@@ -229,17 +249,18 @@ async function search() {
   const query = page.field.value.trim();
   keepAddress();
   page.help.hidden = query !== "";
+  state.isNothing = false;
   const standard = await standardInScope();
   if (turn !== state.turn) return;
   showFilters(standard);
   if (foldText(query) === "") {
     say("");
     page.results.replaceChildren(...scopeNote(standard));
-  } else if (standard) {
-    showStandard(standard, query);
-  } else {
-    await showCatalogue(query, turn);
+    return;
   }
+  if (standard) showStandard(standard, query);
+  else await showCatalogue(query, turn);
+  if (turn === state.turn) showManuals(query);
 }
 
 /** Runs what loads data; a failure is told. */

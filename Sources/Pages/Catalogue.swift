@@ -40,7 +40,7 @@ package struct Catalogue: Sendable {
     var page = Page(
       address: address, template: template, title: title, description: description, trail: trail,
       content: content.instance, datum: site.position)
-    page.wordBreaks = WordBreaks(standards.map(\.occupation))
+    page.wordBreaks = WordBreaks(standards.flatMap { [$0.occupation] + $0.levels.map(\.name) })
     return page
   }
 

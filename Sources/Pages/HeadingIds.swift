@@ -10,7 +10,8 @@ package enum HeadingIds {
     "rule", "search-field", "search-form", "search-kind", "search-level", "search-results",
     "search-settings", "search-status", "self-check-answered", "self-check-data", "self-check-file",
     "self-check-kept", "self-check-next", "self-check-none", "self-check-status", "sources",
-    "standard", "standards", "syllabus", "tasks", "templates", "tracks", "which-level", "whole",
+    "standard", "standards", "syllabus", "tasks", "templates", "tracks", "unchecked", "which-level",
+    "whole",
   ]
 
   /// The id of a function or a task; with a word behind it where a heading has the same.

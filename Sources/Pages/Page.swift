@@ -32,6 +32,8 @@ package struct Page: Sendable {
   var scripts: [String] = []
   /// Names that no line of its headings breaks, if it belongs to no standard.
   var wordBreaks = WordBreaks([])
+  /// Date of the data that it shows, if it belongs to no standard.
+  var changed: String?
   /// Lists of standards that it has kept for reading offline, beside its own.
   var offlineLists: [PageAddress] = []
   /// Linked data about the page (JSON-LD), if any.

@@ -19,10 +19,14 @@ extension StandardBook {
       guard isTrainingOptional(for: level, track: track) else {
         return strings("hoursFigure", ["hours": String(hours)])
       }
-      let separator = strings["itemSeparator"]
-      let paths = standard.eligibility(level: level.id, track: track?.id)
-        .compactMap(trainingPaths).joined(separator: separator)
-      return strings("hoursIfTrainedInFull", ["hours": String(hours), "paths": paths])
+      let groups = standard.eligibility(level: level.id, track: track?.id)
+      let paths = groups.compactMap(trainingPaths).joined(separator: strings["itemSeparator"])
+      // A condition that only readers can judge may speak of training as well.
+      let others = groups.flatMap(\.paths).filter { !$0.asksForTraining }
+      let areFree = !others.contains { $0.text.printed.says("培训") }
+      return strings(
+        areFree ? "hoursIfTrainedInFull" : "hoursIfTrainedListed",
+        ["hours": String(hours), "paths": paths])
     }
   }
 

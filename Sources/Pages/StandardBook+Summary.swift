@@ -13,13 +13,11 @@ extension StandardBook {
       family: family,
       publisher: standard.document.publishers.map(\.printed).joined(
         separator: strings["listSeparator"]),
-      certificate: certificate,
+      certificate: certificate, tellsHowToApply: standard.clauses.contains { $0.topic != nil },
       levels: standard.levels.map { level in
         LevelSummary(
-          id: level.id, name: level.name.printed, skills: level.skills.count,
-          knowledge: level.knowledge.count,
-          hours: classHours(of: level),
-          tracks: standard.tracks(at: level.id).compactMap { $0?.name.printed })
+          id: level.id, name: level.name.printed, counts: counts(of: level),
+          hours: classHours(of: level))
       },
       pages: pages, searchFile: searchFile, names: searchNames,
       openFindings: findings.count { $0.acknowledged == nil },
@@ -27,10 +25,18 @@ extension StandardBook {
       position: standard.position)
   }
 
+  private func counts(of level: Level) -> String {
+    strings(
+      standard.hasRowsOfSomeTracks(at: level) ? "catalogue.countsOfTracks" : "catalogue.counts",
+      [
+        "tracks": String(standard.tracks(at: level.id).count),
+        "skills": String(level.skills.count), "knowledge": String(level.knowledge.count),
+      ])
+  }
+
   private var family: VocabularyPreset? {
-    let vocabulary = standard.vocabulary
-    let isNamed = vocabulary.family.kinds.contains(where: standard.document.kind.printed.contains)
-    return vocabulary.preset != nil || isNamed ? vocabulary.family : nil
+    let family = standard.vocabulary.family
+    return family.kinds.contains(where: standard.document.kind.printed.contains) ? family : nil
   }
 
   private var certificate: CertificateSummary? {

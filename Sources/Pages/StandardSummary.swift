@@ -12,11 +12,13 @@ package struct StandardSummary: Codable, Hashable, Sendable {
   package let changed: String
   /// What kind of document it is, such as 团体标准.
   package let kind: String
-  /// The family of standards that it belongs to; nothing where neither its kind nor itself says so.
+  /// The family of standards that its kind names; nothing where it names none.
   package let family: VocabularyPreset?
   package let publisher: String
   /// What it says on its certificate, and where, if it does.
   package let certificate: CertificateSummary?
+  /// Whether some of its clauses say how to apply.
+  package let tellsHowToApply: Bool
   package let levels: [LevelSummary]
   package let pages: [PageAddress]
   /// The data file of the search.
@@ -41,6 +43,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     family: VocabularyPreset?,
     publisher: String,
     certificate: CertificateSummary?,
+    tellsHowToApply: Bool,
     levels: [LevelSummary],
     pages: [PageAddress],
     searchFile: PageAddress,
@@ -60,6 +63,7 @@ package struct StandardSummary: Codable, Hashable, Sendable {
     self.family = family
     self.publisher = publisher
     self.certificate = certificate
+    self.tellsHowToApply = tellsHowToApply
     self.levels = levels
     self.pages = pages
     self.searchFile = searchFile

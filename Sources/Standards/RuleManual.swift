@@ -7,6 +7,8 @@ package protocol RuleManual: Sendable {
   var summary: String { get }
   /// Why, in a few sentences, with the clause or source that demands it.
   var explanation: String { get }
+  /// A file of the standard without which the rule has nothing to look at.
+  var subjectFile: String? { get }
   /// Edits of the sample that the rule must accept.
   var goodExamples: [RuleExample] { get }
   /// Edits of the sample that the rule must refuse, at the place marked `↓`.
@@ -14,6 +16,7 @@ package protocol RuleManual: Sendable {
 }
 
 extension RuleManual {
+  package var subjectFile: String? { nil }
   package var goodExamples: [RuleExample] { [] }
 
   /// What the manual shows as accepted: what the bad examples replace, and the good examples.

@@ -40,6 +40,14 @@ extension Standard {
     return found.isEmpty ? [nil] : found
   }
 
+  /// Whether a level has rows for some of its tracks only, so that all rows together are no track's.
+  package func hasRowsOfSomeTracks(at level: Level) -> Bool {
+    let own = tracks(at: level.id).compactMap { $0?.id }
+    return level.functions.contains { row in
+      ([row.tracks] + row.tasks.map(\.tracks)).contains { !own.allSatisfy($0.allOrNames) }
+    }
+  }
+
   /// The examinations held at a level: for a track, or without one for any track of the level.
   package func examinations(at level: String, track: String?) -> [Examination] {
     let own = tracks(at: level).compactMap { $0?.id }

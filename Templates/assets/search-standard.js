@@ -14,11 +14,25 @@ function prepareStandard(data, kinds) {
       folded: foldText(code + text) + (synonyms && "\n" + synonyms.split(" ").map(foldText).join("\n")),
       codeLength: foldText(code).length,
       label: foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
+      place: placeOf(context, code),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
   }
-  return { data, entries, cells, traditional: traditionalPairs(data.traditional) };
+  const names = new Set(data.names.split(" ").map(foldText));
+  return { data, entries, cells, names, traditional: traditionalPairs(data.traditional) };
+}
+
+/** An item by the number of its clause and its letter or number: “9.1.1(b)”; nothing for others. */
+function placeOf(clause, code) {
+  const item = /^[(（]?([a-z]|\d+)[)）.]?$/iu.exec(code)?.[1];
+  return item && /^\d/u.test(clause) ? `${clause}(${item.toLowerCase()})` : "";
+}
+
+/** The same for a query such as “9.1.1 b)”, “9.1.1(b)” or “9.1.1b项”. */
+function askedPlace(query) {
+  const cited = /^(\d+(?:\.\d+)*)\s*(?:[(（]?([a-z])[)）]?|[(（](\d+)[)）])\s*[项款]?$/iu.exec(query.trim());
+  return cited ? `${cited[1]}(${(cited[2] ?? cited[3]).toLowerCase()})` : null;
 }
 
 /**
@@ -28,12 +42,24 @@ function prepareStandard(data, kinds) {
  */
 function findInStandard(standard, query, kinds) {
   const words = foldedWords(query);
+  const hits = findWords(standard, words, query, kinds);
+  // Names of the occupation and its tracks say where to look as well.
+  const rest = words.filter((word) => !standard.names.has(word));
+  if (rest.length > 0 && rest.length < words.length) {
+    const known = new Set(hits.map((hit) => hit.at));
+    hits.push(...findWords(standard, rest, "", kinds).filter((hit) => !known.has(hit.at)));
+  }
+  return hits;
+}
+
+function findWords(standard, words, query, kinds) {
   const phrase = words.join("");
   if (phrase === "") return [];
   const hits = [];
-  for (const entry of standard.entries) {
-    const grade = gradeOf(entry, phrase, words, kinds);
-    if (grade !== null) hits.push({ ...entry, grade });
+  const place = askedPlace(query);
+  for (const [at, entry] of standard.entries.entries()) {
+    const grade = entry.place === place ? -2 : gradeOf(entry, phrase, words, kinds);
+    if (grade !== null) hits.push({ ...entry, at, grade });
   }
   for (const cell of standard.cells) hits.push(...hitsAcross(cell, phrase));
   return hits.sort((one, other) => one.grade - other.grade);

@@ -34,7 +34,7 @@ function simplified(pairs, query) {
 
 /** The words of a query, folded; white space divides them. Clauses are asked for as “8.3条”, too. */
 function foldedWords(query) {
-  const plain = (word) => word.replace(/^第?(\d+(\.\d+)*)[条款项]$/u, "$1");
+  const plain = (word) => word.replace(/^第?(\d+(\.\d+)*)[条款项章]$/u, "$1");
   return query.split(/\s+/u).map((word) => foldText(plain(word))).filter((word) => word !== "");
 }
 

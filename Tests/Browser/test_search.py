@@ -337,6 +337,36 @@ def test_the_manuals_are_found(page, site, query, manual):
     assert page.locator(f"#search-results a[href='{manual}']").count() == 1
 
 
+@pytest.mark.parametrize(
+    "query, place",
+    [
+        ("9.1.1b", "eligibility.html#junior.b"), ("9.1.1 b)", "eligibility.html#junior.b"),
+        ("9.1.1(b)", "eligibility.html#junior.b"), ("9.1.1 b项", "eligibility.html#junior.b"),
+        ("第8章", "text.html#c8"),
+    ],
+)
+def test_clauses_are_found_as_people_cite_them(page, site, query, place):
+    open_search(page, site)
+    assert ask(page, query) > 0
+    hrefs = page.locator("#search-results li > a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    assert hrefs[0] == f"{STANDARD}/{place}", hrefs[:3]
+
+
+@pytest.mark.parametrize(
+    "query, page_of",
+    [
+        ("乡村直播电商运营师 学时", "junior/hours.html"), ("选品 学时", "junior/hours.html"),
+        ("监考人员", "junior/exam.html"), ("总学时", "junior/hours.html"), ("PDF", "downloads.html"),
+        ("中级和高级的区别", "levels.html"), ("学历要求", "eligibility.html"), ("考试大纲", "junior/exam.html"),
+    ],
+)
+def test_words_of_readers_lead_to_the_page(page, site, query, page_of):
+    open_search(page, site)
+    assert ask(page, query) > 0
+    hrefs = page.locator("#search-results li > a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    assert f"{STANDARD}/{page_of}" in [href.split("#")[0] for href in hrefs[:12]], hrefs[:12]
+
+
 def test_no_part_of_a_latin_word_is_offered(page, site):
     open_search(page, site)
     assert ask(page, "chengzhe") == 0

@@ -32,6 +32,13 @@ def test_the_first_page_says_what_certificates_of_national_standards_are(opened:
     assert "取得职业技能等级证书" in told and "不是学历证书" in told and "团体标准" not in told
 
 
+def test_no_place_of_a_sentence_is_left_open(tracks: str) -> None:
+    pages = list(Path(tracks.removeprefix("file://")).rglob("*.html"))
+    manuals = {"encoding.html", "rules.html", "templates.html"}
+    left = [page.name for page in pages if page.name not in manuals and "{word." in page.read_text("utf-8")]
+    assert len(pages) > 100 and left == []
+
+
 def test_ticks_from_before_tracks_had_pages_are_read(opened: Page, tracks: str) -> None:
     opened.goto(tracks + TRACK)
     marks = {"checking.s1": "alone", "showing-work.s1": "alone"}

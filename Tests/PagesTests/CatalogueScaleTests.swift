@@ -22,7 +22,7 @@ import Testing
         id: id, title: title, occupation: "\(name(2))员", number: "T/SAMPLE \(number)—2026",
         status: .draft, embargoed: false, changed: "2026-06-01", kind: "团体标准",
         family: .association,
-        publisher: "样例协会", certificate: nil, levels: [],
+        publisher: "样例协会", certificate: nil, tellsHowToApply: false, levels: [],
         pages: ["index.html", "text.html"].map { PageAddress("\(id)/\($0)") },
         searchFile: PageAddress("\(id)/data/search.0123456789.js"),
         names: [SearchName(kind: .title, text: title)] + Set(names), openFindings: 0,

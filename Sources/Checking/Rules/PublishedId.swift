@@ -4,6 +4,7 @@ struct PublishedId: Rule {
   let name = "published-id"
   let severity = Severity.error
   let needs = Soundness.reading
+  let subjectFile: String? = "ids.txt"
   let summary = "an id that was published stays"
   let explanation = """
     Addresses, anchors, permanent ids and what readers ticked in the self-check rest on ids. \

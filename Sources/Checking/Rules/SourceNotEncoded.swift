@@ -3,6 +3,7 @@ import Standards
 struct SourceNotEncoded: Rule {
   let name = "source-not-encoded"
   let severity = Severity.error
+  let subjectFile: String? = "source.txt"
   let summary = "every word of source.txt is encoded"
   let explanation = """
     A clause, requirement or weight that was forgotten would be missing on every page. Each piece \

@@ -3,6 +3,7 @@ import Standards
 struct TextNotInSource: Rule {
   let name = "text-not-in-source"
   let severity = Severity.error
+  let subjectFile: String? = "source.txt"
   let summary = "every encoded text occurs in source.txt"
   let explanation = """
     The site shows the words of the standard, so every encoded text must occur in the printed \

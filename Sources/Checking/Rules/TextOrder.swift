@@ -3,6 +3,7 @@ import Standards
 struct TextOrder: Rule {
   let name = "text-order"
   let severity = Severity.warning
+  let subjectFile: String? = "source.txt"
   let summary = "what is encoded stands in the order of the print"
   let explanation = """
     Pages show clauses, rows, requirements and items in the order of the files, which is that of \

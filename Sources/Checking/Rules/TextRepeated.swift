@@ -3,6 +3,7 @@ import Standards
 struct TextRepeated: Rule {
   let name = "text-repeated"
   let severity = Severity.error
+  let subjectFile: String? = "source.txt"
   let summary = "nothing is encoded more often than source.txt prints it"
   let explanation = """
     A paragraph, an item of a list or a note that stands twice in the encoding and once in the \

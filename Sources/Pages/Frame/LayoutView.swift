@@ -40,7 +40,9 @@ struct LayoutView: View {
       return [live].compactMap { $0 }
         + (["site.js"] + layout.page.scripts).map { ScriptView(src: layout.asset($0)) }
     },
-    .part("banner", "the notice of a draft", of: BannerView.self) { $0.banner },
+    .part("banner", "the notice of a draft or of a retired standard", of: BannerView.self) {
+      $0.banner
+    },
     .list("breadcrumbs", "the way from the first page", of: LinkView.self) { $0.breadcrumbs },
     .list("levelPages", "the same page for each level", of: LinkView.self) { layout in
       layout.page.levels.count < 2 ? [] : layout.links(layout.page.levels)
@@ -81,9 +83,8 @@ struct LayoutView: View {
       $0.renderer.site.feedback?.value
     },
     .text("changed", "the date of the standard's data") { layout in
-      layout.book.map {
-        layout.strings("dataChanged", ["date": $0.standard.document.changed.value])
-      }
+      let date = layout.book?.standard.document.changed.value ?? layout.page.changed
+      return date.map { layout.strings("dataChanged", ["date": $0]) }
     },
     .text("printedAddress", "the page's own address for paper, where readers can reach it") {
       layout in
@@ -135,10 +136,17 @@ struct LayoutView: View {
     }.joined(separator: " · ")
   }
 
+  private static let notices: [DocumentStatus: String] = [
+    .draft: "draftNotice", .retired: "retiredNotice",
+  ]
+
   private var banner: BannerView? {
-    guard let book, book.standard.document.status.value == .draft else { return nil }
+    guard let book else { return nil }
+    let status = book.standard.document.status.value
+    guard let notice = Self.notices[status] else { return nil }
     return BannerView(
-      text: strings("draftNotice", ["number": book.standard.designation]),
+      title: strings["statuses." + status.rawValue],
+      text: strings(notice, ["number": book.standard.designation]),
       href: href(book.addresses.overview))
   }
 
@@ -226,11 +234,13 @@ struct ScriptView: View {
 }
 
 struct BannerView: View {
+  let title: String
   let text: String
   let href: String
 
   static let names: [Name<BannerView>] = [
-    .text("text", "that the standard may change") { $0.text },
+    .text("title", "where the standard stands in its life") { $0.title },
+    .text("text", "what that means to readers") { $0.text },
     .link("href", "the overview of the standard") { $0.href },
   ]
 }

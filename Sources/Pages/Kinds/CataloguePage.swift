@@ -32,13 +32,16 @@ struct CataloguePage: SitePageKind {
 
   func pages(of catalogue: Catalogue) -> [Page] {
     guard catalogue.standards.count <= CataloguePage.maximumStandards else { return [] }
-    var page = catalogue.page(
-      SiteAddresses.catalogue, template: template, title: catalogue.site.title.printed,
-      description: catalogue.strings["catalogue.description"], Content(catalogue: catalogue))
     // Where there is one standard, the first page belongs to it as well.
-    if catalogue.standards.count == 1, let only = catalogue.standards.first {
-      page.offlineLists = [StandardAddresses(only.id).offlineFiles]
-    }
+    let only = catalogue.standards.count == 1 ? catalogue.standards.first : nil
+    let about = only.map { OnlyStandardView(summary: $0, strings: catalogue.strings).about }
+    var page = catalogue.page(
+      SiteAddresses.catalogue, template: template,
+      title: only?.title ?? catalogue.site.title.printed,
+      description: about.map(StandardBook.shortened) ?? catalogue.strings["catalogue.description"],
+      Content(catalogue: catalogue))
+    page.changed = only?.changed
+    page.offlineLists = only.map { [StandardAddresses($0.id).offlineFiles] } ?? []
     return [page]
   }
 }
@@ -57,6 +60,9 @@ struct OnlyStandardView: View {
     .link("eligibilityHref", "its page of eligibility, if there is one") {
       $0.hrefIfThere($0.addresses.eligibility)
     },
+    .flag("tellsHowToApply", "whether the standard says how to apply") {
+      $0.summary.tellsHowToApply
+    },
     .link("textHref", "its full text, or else its overview") {
       $0.hrefIfThere($0.addresses.text) ?? $0.href($0.addresses.overview)
     },
@@ -64,7 +70,7 @@ struct OnlyStandardView: View {
 
   private var addresses: StandardAddresses { StandardAddresses(summary.id) }
 
-  private var about: String {
+  fileprivate var about: String {
     strings(
       "home.about",
       [
@@ -154,14 +160,7 @@ struct CatalogueLevelView: View {
   static let names: [Name<CatalogueLevelView>] = [
     .printed("name", "name of the level") { $0.level.name },
     .link("href", "the level at a glance") { $0.href(.index) },
-    .text("counts", "what it demands, in numbers") {
-      $0.strings(
-        $0.level.tracks.isEmpty ? "catalogue.counts" : "catalogue.countsOfTracks",
-        [
-          "tracks": String($0.level.tracks.count), "skills": String($0.level.skills),
-          "knowledge": String($0.level.knowledge),
-        ])
-    },
+    .text("counts", "what it demands, in numbers") { $0.level.counts },
     .text("hours", "its class hours in words, if printed") { $0.level.hours },
     .list("pages", "its pages", of: LinkView.self) { view in
       LevelSection.allCases.dropFirst().map {

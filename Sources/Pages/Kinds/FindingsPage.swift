@@ -19,6 +19,11 @@ struct FindingsPage: PageKind {
         view.views(view.book.findings.filter { $0.acknowledged != nil })
       },
       .text("fidelity", "how much of the printed text is encoded") { $0.fidelity },
+      .list("unchecked", "rules that have nothing to look at", of: PassedRuleView.self) { view in
+        view.book.rules.filter { !view.isChecked($0) }.map {
+          PassedRuleView(rule: $0, book: view.book)
+        }
+      },
       .list("passed", "rules that found nothing", of: PassedRuleView.self) { view in
         view.passed.map { PassedRuleView(rule: $0, book: view.book) }
       },
@@ -35,14 +40,24 @@ struct FindingsPage: PageKind {
 
     private var passed: [any RuleManual] {
       let broken = Set(book.findings.map(\.rule))
-      return book.rules.filter { !broken.contains($0.name) }
+      return checked.filter { !broken.contains($0.name) }
+    }
+
+    private var checked: [any RuleManual] { book.rules.filter(isChecked) }
+
+    private func isChecked(_ rule: any RuleManual) -> Bool {
+      switch rule.subjectFile {
+      case "source.txt": book.standard.source != nil
+      case "ids.txt": book.standard.publishedIds != nil
+      default: true
+      }
     }
 
     private var lead: String {
       book.strings(
         "findings.lead",
         [
-          "rules": String(book.rules.count), "open": String(open.count),
+          "rules": String(checked.count), "open": String(open.count),
           "acknowledged": String(book.findings.count - open.count),
           "passed": String(passed.count),
         ])
@@ -192,7 +207,7 @@ struct RelatedPlaceView: View {
   ]
 }
 
-/// A rule that found nothing.
+/// A rule that found nothing, or looked at nothing.
 struct PassedRuleView: View {
   let rule: any RuleManual
   let book: StandardBook
@@ -202,6 +217,7 @@ struct PassedRuleView: View {
     .text("summary", "what it demands") {
       $0.book.strings.manual($0.rule, "summary", english: $0.rule.summary)
     },
+    .text("file", "the file that it would look at, if it needs one") { $0.rule.subjectFile },
     .link("href", "the rule in the manual") {
       $0.book.addresses.findings.href(to: SiteAddresses.rules, fragment: $0.rule.name)
     },

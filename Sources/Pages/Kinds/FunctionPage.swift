@@ -16,6 +16,9 @@ struct FunctionPage: PageKind {
           StepView(step: $0, function: view.function.id, context: view.context)
         }
       },
+      .text("inclusion", "that higher levels include lower ones, if the standard says so") {
+        $0.context.book.inclusion
+      },
       .flag("hasVariants", "whether levels print different labels") {
         Set($0.steps.map(\.label.printed)).count > 1
       },
@@ -89,13 +92,16 @@ struct StepView: View {
   private var dropped: [String] {
     let statements = step.tasks.flatMap { task in
       (task.skills.dropped as [any Statement] + task.knowledge.dropped).map {
-        words($0.number, $0.text)
+        words($0.number, $0.text, task.tracks)
       }
     }
-    return step.dropped.map { words($0.number, $0.label) } + statements
+    return step.dropped.map { words($0.number, $0.label, $0.tracks) } + statements
   }
 
-  private func words(_ number: Located<String>?, _ text: PrintedText) -> String {
-    [number?.value, text.printed].compactMap { $0 }.joined(separator: " ")
+  private func words(
+    _ number: Located<String>?, _ text: PrintedText, _ tracks: [Located<String>]
+  ) -> String {
+    let words = [number?.value, text.printed].compactMap { $0 }.joined(separator: " ")
+    return [words, context.names(ofTracks: tracks)].compactMap { $0 }.joined(separator: " · ")
   }
 }

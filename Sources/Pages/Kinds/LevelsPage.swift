@@ -24,6 +24,9 @@ struct LevelsPage: PageKind {
       .texts("levels", "names of the levels, lowest first") {
         $0.context.standard.levels.map(\.name.printed)
       },
+      .text("inclusion", "that higher levels include lower ones, if the standard says so") {
+        $0.context.book.inclusion
+      },
       .list("figures", "hours and counts, a row each", of: FigureRowView.self) { $0.figures },
       .list("functions", "the functions", of: ComparedFunctionView.self) { view in
         view.context.standard.functions.map {
@@ -44,8 +47,8 @@ struct LevelsPage: PageKind {
         + rows.map { key, value in
           let word = context.strings[key]
           return FigureRowView(
-            label: standard.tracks.isEmpty
-              ? word : context.strings("tracks.together", ["of": word]),
+            label: standard.levels.contains(where: standard.hasRowsOfSomeTracks)
+              ? context.strings("tracks.together", ["of": word]) : word,
             cells: standard.levels.map(value))
         }
     }

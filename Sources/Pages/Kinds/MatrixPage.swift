@@ -48,6 +48,9 @@ struct MatrixView: View {
       return DataTableView(
         .figures(of: derived, id: "figures-table", at: view.level, withTasks: false))
     },
+    .text("inclusion", "that higher levels include lower ones, if the standard says so") {
+      $0.level.context.book.inclusion
+    },
     .list("inherited", "what lower levels demand, by function", of: InheritedView.self) {
       $0.inherited
     },
@@ -142,6 +145,9 @@ struct InheritedTaskView: View {
     .printed("label", "the label as printed") { $0.task.label.printed },
     .link("href", "the task in the matrix of its level") {
       $0.context.matrixHref(of: $0.task, at: $0.levelId)
+    },
+    .printed("tracks", "names of the tracks that have the row, if not all of its function") {
+      $0.context.names(ofTracks: $0.task.tracks)
     },
     .list("skills", "its skills", of: PlainStatementView.self) {
       $0.task.skills.map(PlainStatementView.init)

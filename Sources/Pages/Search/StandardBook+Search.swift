@@ -1,4 +1,5 @@
 import Checking
+import Curriculum
 import Standards
 
 /// Everything that can be found in the standard: every word it prints, where it can be read.
@@ -36,7 +37,7 @@ extension StandardBook {
     let levels = standard.levels.map { level in
       SearchGroup(
         .title, level: level.id, on: addresses.level(level.id, .index),
-        SearchEntry.all(level.title) + SearchEntry.all(level.name))
+        (SearchEntry.all(level.title) + SearchEntry.all(level.name)).withoutRepetition)
     }
     let tracks = standard.levels.flatMap { level in
       standard.tracks(at: level.id).compactMap { $0 }.map { track in

@@ -10,7 +10,9 @@ extension StandardBook {
       let anchor = clause.title == nil && clause.number == nil ? parent : clause.id
       return [
         SearchGroup(kind ?? .clause, on: page, at: anchor, heading(of: clause)),
-        SearchGroup(kind ?? .paragraph, on: page, at: anchor, words(of: clause)),
+        SearchGroup(
+          kind ?? .paragraph, on: page, at: anchor, context: clause.number?.value,
+          words(of: clause)),
       ] + clauseGroups(clause.clauses, on: page, at: anchor, kind: kind)
     }
   }

@@ -14,6 +14,7 @@ extension StandardBook {
     [
       SearchGroup(
         .ethics, on: page(printing: .ethics), at: "ethics",
+        context: standard.clauses.first { $0.inserts(.ethics) }?.number?.value,
         standard.ethics.flatMap { entries($0, suffix: "." + $0.id) })
     ]
   }
@@ -26,7 +27,7 @@ extension StandardBook {
           .foundation, on: page, at: numberAnchors.anchor(of: group),
           SearchEntry.all(group.title, code: group.number?.value ?? "")),
         SearchGroup(
-          .foundation, on: page, at: group.id,
+          .foundation, on: page, at: group.id, context: group.number?.value,
           group.items.flatMap { entries($0, suffix: "." + $0.id) }),
       ]
     }

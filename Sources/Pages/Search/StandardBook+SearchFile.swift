@@ -4,7 +4,7 @@ import Templating
 extension StandardBook {
   /// The text of the standard's data file: everything that can be found in it.
   ///
-  /// `{id, title, levels: [[id, name, title]], traditional, pages: [[path, title]], groups: [[kind,
+  /// `{id, title, names, levels: [[id, name, title]], traditional, pages: [[path, title]], groups: [[kind,
   /// level, page, anchor, [[code, text, suffix, synonyms]], context]]}`; levels and pages by number,
   /// −1 for no level; the title in pieces that no line breaks, divided by U+200B; traditional
   /// characters in pairs.
@@ -20,6 +20,7 @@ extension StandardBook {
       .object([
         ("id", .string(standard.id)),
         ("title", .string(wordBreaks.pieces(of: title).joined(separator: "\u{200B}"))),
+        ("names", .string(names.joined(separator: " "))),
         ("traditional", .string(traditional(in: groups))),
         (
           "levels",
@@ -42,6 +43,11 @@ extension StandardBook {
             })
         ),
       ]))
+  }
+
+  /// Of the occupation and its tracks: a word of a query may name them, wherever it is found.
+  private var names: [String] {
+    [standard.occupation.name.printed] + standard.tracks.map(\.name.printed)
   }
 
   private func traditional(in groups: [SearchGroup]) -> String {

@@ -17,7 +17,45 @@ extension StandardBook {
         SearchGroup(.guide, level: level.id, on: addresses.level(level.id, .hours), hours),
         SearchGroup(.guide, level: level.id, on: exam, papers),
       ]
+    } + derived.levels.flatMap { [hourRows(of: $0), paperRows(of: $0)] }
+  }
+
+  /// The rows of a level's plan of hours, and their sum.
+  private func hourRows(of level: DerivedLevel) -> SearchGroup {
+    let plan = try? level.hours.get()
+    func row(_ label: String, _ theory: Hours, _ practice: Hours) -> SearchEntry {
+      let hours = strings(
+        "hours.sum",
+        [
+          "total": (theory + practice).text, "theory": theory.text, "practice": practice.text,
+        ])
+      return SearchEntry(label + strings["wordSeparator"] + hours)
     }
+    return SearchGroup(
+      .guide, level: level.level.id,
+      on: addresses.level(level.level.id, .hours, track: level.track?.id),
+      at: plan == nil ? "" : "tasks", context: level.track?.name.printed,
+      plan.map { plan in
+        plan.rows.map { row($0.label.printed, $0.theory, $0.practice) }
+          + [row(strings["words.total"], plan.theory, plan.practice)]
+      } ?? [])
+  }
+
+  /// How the papers of a level go, and who holds them.
+  private func paperRows(of level: DerivedLevel) -> SearchGroup {
+    let page = addresses.level(level.level.id, .exam, track: level.track?.id)
+    let context = PageContext(self, page: page)
+    let papers = standard.examinations(at: level.level.id, track: level.track?.id)
+      .map { PaperView(examination: $0, context: context) }
+    return SearchGroup(
+      .guide, level: level.level.id, on: page, context: level.track?.name.printed,
+      papers.flatMap { paper in
+        paper.facts.map { fact in
+          SearchEntry(
+            [paper.examination.name.printed, fact.label].joined(separator: " · ")
+              + strings["wordSeparator"] + fact.value)
+        }
+      })
   }
 
   /// Parts of a level's pages that neither a page nor a clause is called by.
@@ -73,7 +111,9 @@ extension StandardBook {
   private var levelPages: [SearchGroup] {
     LevelSection.allCases.flatMap { section in
       standard.levels.flatMap { level in
-        ([nil] + standard.tracks(at: level.id).compactMap { $0 }).map { track in
+        // There is one overview of a level for all its tracks.
+        let tracks = section == .index ? [] : standard.tracks(at: level.id).compactMap { $0 }
+        return ([nil] + tracks).map { track in
           SearchGroup(
             .page, level: level.id, on: addresses.level(level.id, section, track: track?.id),
             context: track?.name.printed, [named(strings[section.titleKey], section.key)])
@@ -93,9 +133,21 @@ extension StandardBook {
 
   /// A title with what else people call it, as the locale lists it.
   private func named(_ title: String, _ key: String?) -> SearchEntry {
-    guard let key, let synonyms = strings.text("search.synonyms." + key) else {
-      return SearchEntry(title)
+    let usual = key.flatMap { strings.text("search.synonyms." + $0) }
+    let own = key.flatMap(SearchTopic.init).flatMap { standard.vocabulary.synonyms[$0] } ?? []
+    let pairs = key == SearchTopic.levels.rawValue ? pairsOfLevels : []
+    let all = [usual].compactMap { $0 } + (own + pairs).map { $0.filter { !$0.isWhitespace } }
+    return SearchEntry(title, synonyms: all.joined(separator: " "))
+  }
+
+  /// How people ask for the difference of two levels.
+  private var pairsOfLevels: [String] {
+    standard.levels.enumerated().flatMap { index, higher in
+      standard.levels.prefix(index).map { lower in
+        strings(
+          "search.differenceOfLevels",
+          ["lower": lower.name.printed, "higher": higher.name.printed])
+      }
     }
-    return SearchEntry(title, synonyms: synonyms)
   }
 }

@@ -17,6 +17,7 @@ package struct FactView: View {
   static func figures(of level: LevelContext) -> [FactView] {
     let strings = level.strings
     let rows = level.rows
+    let isOfSeveral = level.isShared && level.standard.hasRowsOfSomeTracks(at: level.level)
     let hours = level.context.book.classHoursInFull(of: level.level, track: level.track).map {
       FactView(label: strings["word.classHours"], value: $0)
     }
@@ -29,7 +30,7 @@ package struct FactView: View {
       + counts.map { word, count in
         let label = strings["word." + word]
         return FactView(
-          label: level.isShared ? strings("tracks.together", ["of": label]) : label,
+          label: isOfSeveral ? strings("tracks.together", ["of": label]) : label,
           value: String(count))
       }
   }
@@ -44,7 +45,7 @@ extension FactView {
         FactView(
           label: strings["sections.eligibility"],
           value: strings(
-            "levelPage.applying",
+            group.paths.count == 1 ? "levelPage.applyingOneWay" : "levelPage.applying",
             [
               "count": String(group.paths.count),
               "clause": group.number?.value ?? group.title.printed,

@@ -5,11 +5,18 @@ package struct Vocabulary: Hashable, Sendable {
   /// Words that differ from the family's.
   package let own: [VocabularyWord: PrintedText]
 
+  /// What else readers of this standard call pages of the site, for the search.
+  package let synonyms: [SearchTopic: [String]]
+
   package static let usual = Vocabulary(preset: nil, own: [:])
 
-  package init(preset: Located<VocabularyPreset>?, own: [VocabularyWord: PrintedText]) {
+  package init(
+    preset: Located<VocabularyPreset>?, own: [VocabularyWord: PrintedText],
+    synonyms: [SearchTopic: [String]] = [:]
+  ) {
     self.preset = preset
     self.own = own
+    self.synonyms = synonyms
   }
 
   package var family: VocabularyPreset { preset?.value ?? .national }

@@ -5,6 +5,7 @@
 function prepareStandard(data, kinds) {
   const entries = [];
   const cells = [];
+  const names = foldText(data.title + data.names);
   for (const [kind, level, page, anchor, texts, context = ""] of data.groups) {
     const [, name = "", title = ""] = data.levels[level] ?? [];
     const isPage = kinds[kind].grade < 0;
@@ -13,12 +14,25 @@ function prepareStandard(data, kinds) {
       // No phrase runs from a title into its synonyms.
       folded: foldText(code + text) + (synonyms && "\n" + synonyms.split(" ").map(foldText).join("\n")),
       codeLength: foldText(code).length,
-      label: foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
+      label: names + foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
+      place: placeOf(context, code),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
   }
   return { data, entries, cells, traditional: traditionalPairs(data.traditional) };
+}
+
+/** An item by the number of its clause and its letter or number: “9.1.1(b)”; nothing for others. */
+function placeOf(clause, code) {
+  const item = /^[(（]?([a-z]|\d+)[)）.]?$/iu.exec(code)?.[1];
+  return item && /^\d/u.test(clause) ? `${clause}(${item.toLowerCase()})` : "";
+}
+
+/** The same for a query such as “9.1.1 b)”, “9.1.1(b)” or “9.1.1b项”. */
+function askedPlace(query) {
+  const cited = /^(\d+(?:\.\d+)*)\s*(?:[(（]?([a-z])[)）]?|[(（](\d+)[)）])\s*[项款]?$/iu.exec(query.trim());
+  return cited ? `${cited[1]}(${(cited[2] ?? cited[3]).toLowerCase()})` : null;
 }
 
 /**
@@ -31,8 +45,9 @@ function findInStandard(standard, query, kinds) {
   const phrase = words.join("");
   if (phrase === "") return [];
   const hits = [];
+  const place = askedPlace(query);
   for (const entry of standard.entries) {
-    const grade = gradeOf(entry, phrase, words, kinds);
+    const grade = entry.place === place ? -2 : gradeOf(entry, phrase, words, kinds);
     if (grade !== null) hits.push({ ...entry, grade });
   }
   for (const cell of standard.cells) hits.push(...hitsAcross(cell, phrase));

@@ -1,1 +1,0 @@
-document.currentScript.data=[["rural-live-streaming-operator","乡村直播电商运营师 职业能力水平评价规范","rural-live-streaming-operator/data/search.3686539dcc.js"]];

@@ -201,6 +201,18 @@ def test_in_manuals_an_example_is_whole(sheets, page):
 
 
 @once
+@pytest.mark.parametrize("path", ["templates.html", "encoding.html"])
+def test_keys_are_whole_on_paper_and_screen(page, site, path):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(site + path)
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        counts = page.locator(".keys th > code").evaluate_all(
+            "keys => keys.map((key) => key.getClientRects().length)")
+        assert len(counts) > 40 and set(counts) == {1}, media
+
+
+@once
 def test_lines_without_numbers_do_not_hang(sheets, page):
     sheets("templates.html")
     indents = page.locator("#templates-table td > .line").evaluate_all(

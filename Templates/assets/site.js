@@ -301,7 +301,7 @@ for (const region of document.querySelectorAll(".table-scroll")) {
 // Names in narrow cells end their lines between words: Chinese does not part them, this does.
 (() => {
   const names = [...document.querySelectorAll(
-    "main :is(caption, summary, table:not(.check) th:not(.num)), .toc li > a")];
+    "main :is(caption, summary, table:not(.check) th:not(.num), .printed p), :is(.toc, .outline) li > a")];
   const lang = document.documentElement.lang;
   if (!lang.startsWith("zh") || !names.length || !globalThis.Intl?.Segmenter) return;
   const segmenter = new Intl.Segmenter(lang, { granularity: "word" });

@@ -132,6 +132,16 @@ def test_with_scripts_only_the_form_is_there(page, site):
 
 
 @on_server
+@pytest.mark.parametrize("path", [f"{STANDARD}/junior/exam.html", "templates.html"])
+def test_all_but_matrices_end_at_one_edge(page, site, path):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(site + path)
+    edges = page.locator("main :is(.facts, .hours, .lead, pre)").evaluate_all(
+        "boxes => boxes.map((box) => Math.round(box.getBoundingClientRect().right))")
+    assert len(edges) > 4 and max(edges) - min(edges) <= 1
+
+
+@on_server
 def test_what_folds_below_a_table_is_as_wide_as_the_table(page, site):
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(f"{site}{STANDARD}/weights.html")

@@ -108,6 +108,32 @@ def test_wherever_a_table_begins_its_head_has_a_row_below(sheets, page, tmp_path
 
 
 @once
+def test_no_sheet_holds_only_the_last_rows_of_a_matrix(sheets, page, tmp_path):
+    sheets(f"{STANDARD}/senior/matrix.html")
+    # Functions of two tasks with a statement each, as in standards that say little of a level.
+    page.evaluate(
+        """() => {
+          const table = document.querySelector('.matrix');
+          document.querySelector('main').replaceChildren(document.createElement('hr'), table.parentElement);
+          for (const body of table.tBodies) {
+            [...body.rows].slice(2).forEach((row) => row.remove());
+            body.rows[0].cells[0].rowSpan = body.rows.length;
+          }
+          for (const line of table.querySelectorAll('td > .line + .line')) line.remove();
+        }"""
+    )
+    parted = 0
+    for height in range(0, 400, 40):
+        page.evaluate("height => { document.querySelector('hr').style.height = `${height}px` }", height)
+        page.pdf(path=str(tmp_path / "pushed.pdf"), prefer_css_page_size=True)
+        counts = [len(re.findall(r"(?<![\d.])\d\.\d(?![\d.])", "".join(sheet.lines)))
+                  for sheet in read(tmp_path / "pushed.pdf")]
+        parted += len(counts) > 1
+        assert counts[-1] > 2, height
+    assert parted > 5
+
+
+@once
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_of_a_document_only_the_matrices_lie_across(sheets, path):
     printed = sheets(path)
@@ -159,6 +185,39 @@ def test_every_sheet_is_worth_its_paper(sheets, page, path):
         if len(items) > 1:
             last = squeezed(items[-1])[:12]
             assert all(not sheet.lines[0].startswith(last) for sheet in printed), "the last item is alone"
+
+
+@once
+def test_in_manuals_an_example_is_whole(sheets, page):
+    for path in ("templates.html", "rules.html"):
+        printed = sheets(path)
+        labels = page.locator("main :is(h2, h2 + p, h3:has(+ .whole), p:has(+ pre))").all_inner_texts()
+        labels = {squeezed(label).removesuffix("#") for label in labels}
+        assert len(printed) > 20 and len(labels) > 20
+        assert [sheet.lines[-1] for sheet in printed if sheet.lines[-1] in labels] == []
+    templates = sheets("templates.html")
+    given = squeezed(page.locator("pre + p").last.inner_text())
+    assert all(given not in (sheet.lines[0], sheet.lines[-1]) for sheet in templates)
+
+
+@once
+@pytest.mark.parametrize("path", ["templates.html", "encoding.html"])
+def test_keys_are_whole_on_paper_and_screen(page, site, path):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(site + path)
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        counts = page.locator(".keys th > code").evaluate_all(
+            "keys => keys.map((key) => key.getClientRects().length)")
+        assert len(counts) > 40 and set(counts) == {1}, media
+
+
+@once
+def test_lines_without_numbers_do_not_hang(sheets, page):
+    sheets("templates.html")
+    indents = page.locator("#templates-table td > .line").evaluate_all(
+        "lines => lines.map((line) => getComputedStyle(line).paddingInlineStart)")
+    assert len(indents) > 20 and set(indents) == {"0px"}
 
 
 @once

@@ -80,6 +80,36 @@ def test_the_choice_of_a_track_leaves_room_on_a_phone(opened: Page, tracks: str,
         assert 0 <= current["x"] and current["x"] + current["width"] <= 360
 
 
+def test_every_page_of_a_standard_with_tracks_fits_a_phone(opened: Page, tracks: str) -> None:
+    opened.set_viewport_size({"width": 360, "height": 740})
+    pages = ["index", "sample/index", "sample/text", "sample/print", "sample/levels", "sample/weights"]
+    pages += ["sample/findings", "sample/downloads", "sample/functions/safety"]
+    pages += [f"sample/level-4/{name}" for name in ("index", "touring/print", "matrix", "hours", "print")]
+    for name in pages:
+        opened.goto(f"{tracks}{name}.html")
+        assert opened.locator("h1").bounding_box()["y"] < 260, name
+        assert opened.evaluate("document.documentElement.scrollWidth") <= 360, name
+        assert "{" not in opened.locator("body").inner_text(), name
+        # What is pushed aside with the thumb stays one row.
+        for menu in opened.locator(":is(.levels, .tracks, .tabs) ul:visible").all():
+            assert menu.bounding_box()["height"] < 60, name
+
+
+def test_a_cell_with_one_statement_hangs_like_others(opened: Page, tracks: str) -> None:
+    opened.set_viewport_size({"width": 360, "height": 740})
+    opened.goto(f"{tracks}sample/level-4/matrix.html")
+    lefts = opened.locator(".matrix td:has(> .anchor:first-child)").evaluate_all(
+        """cells => cells.map((cell) => {
+          const range = document.createRange();
+          range.setStartAfter(cell.querySelector('.anchor'));
+          range.setEndAfter(cell.lastChild);
+          const left = Math.min(...[...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.left));
+          return Math.round(left - cell.getBoundingClientRect().left);
+        })"""
+    )
+    assert len(lefts) > 2 and len(set(lefts)) == 1 and lefts[0] > 40
+
+
 def test_the_first_box_of_a_track_is_within_two_screens(opened: Page, tracks: str) -> None:
     opened.set_viewport_size({"width": 360, "height": 740})
     opened.goto(tracks + "sample/level-3/touring/self-check.html")

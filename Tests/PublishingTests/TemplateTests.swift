@@ -46,7 +46,7 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     let parts = try names.map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
     #expect(parts.count > 1 && parts.allSatisfy { $0.split(separator: "\n").count <= 300 })
-    #expect(try styleSheet(site) == parts.joined())
+    #expect(try asset(site, "css") == parts.joined())
   }
 
   @Test func onePartOfTheStyleSheetReplacesOne() async throws {
@@ -54,20 +54,29 @@ import Testing
     try site.folder.write("/* mine */", to: "Own/styles/10-colours.css")
     try site.folder.write("/* last */\n", to: "Own/styles/99-mine.css")
     try await site.build(templates: "Own")
-    let sheet = try styleSheet(site)
+    let sheet = try asset(site, "css")
     #expect(sheet.hasPrefix("/* mine */\n/* Ground */\n") && sheet.hasSuffix("}\n/* last */\n"))
   }
 
-  @Test func aWholeStyleSheetReplacesAllParts() async throws {
+  @Test(arguments: ["css", "js"])
+  func aWholeStyleSheetOrScriptReplacesAllParts(_ ending: String) async throws {
     let site = try SampleFolder()
-    try site.folder.write("/* mine */", to: "Own/assets/site.css")
+    try site.folder.write("/* mine */", to: "Own/assets/site.\(ending)")
     try await site.build(templates: "Own")
-    #expect(try styleSheet(site) == "/* mine */")
+    #expect(try asset(site, ending) == "/* mine */")
   }
 
-  private func styleSheet(_ site: SampleFolder) throws -> String {
+  @Test func scriptsOfOnesOwnComeInTheOrderOfTheirNames() async throws {
+    let site = try SampleFolder()
+    try site.folder.write("/* mine */", to: "Own/scripts/99-mine.js")
+    try await site.build(templates: "Own")
+    let script = try asset(site, "js")
+    #expect(script.hasSuffix("/* mine */\n") && script.utf8.count > 10_000)
+  }
+
+  private func asset(_ site: SampleFolder, _ ending: String) throws -> String {
     let names = site.folder.files(below: "Site/assets").keys.filter {
-      $0.hasPrefix("site.") && $0.hasSuffix(".css")
+      $0.hasPrefix("site.") && $0.hasSuffix("." + ending)
     }
     #expect(names.count == 1)
     return try site.folder.read("Site/assets/" + (try #require(names.first)))

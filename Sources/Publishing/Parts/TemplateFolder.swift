@@ -9,7 +9,8 @@ struct TemplateFolder: Sendable {
   /// By name without ending, see `TemplateLibrary`.
   let templates: [String: TemplateFile]
   let strings: Strings
-  /// Contents by name, such as `site.css`, which is joined from the parts in `styles`.
+  /// Contents by name, such as `site.css` and `site.js`, which are joined from the parts in
+  /// `styles` and `scripts`.
   let assets: [String: [UInt8]]
   /// What documents that a program prints have beside the style sheet of pages.
   let documentStyle: [UInt8]
@@ -37,6 +38,7 @@ struct TemplateFolder: Sendable {
     var templates: [String: TemplateFile] = [:]
     var assets: [String: [UInt8]] = [:]
     var styles: [String: [UInt8]] = [:]
+    var scripts: [String: [UInt8]] = [:]
     var rootFiles: [String: [UInt8]] = [:]
     var documentStyle: [UInt8] = []
     let locale = SiteLocale(
@@ -63,6 +65,8 @@ struct TemplateFolder: Sendable {
           assets[String(name.dropFirst(7))] = bytes
         } else if name.hasPrefix("styles/"), name.hasSuffix(".css") {
           styles[String(name.dropFirst("styles/".count))] = bytes
+        } else if name.hasPrefix("scripts/"), name.hasSuffix(".js") {
+          scripts[String(name.dropFirst("scripts/".count))] = bytes
         } else if name == "document.css" {
           documentStyle = bytes
         } else if name.hasPrefix("top-level/") {
@@ -75,8 +79,10 @@ struct TemplateFolder: Sendable {
     }
     self.templates = templates
     self.documentStyle = documentStyle
-    // A style sheet brought whole stands in place of all parts.
-    self.assets = ["site.css": TemplateFolder.joined(styles)].merging(assets) { _, whole in whole }
+    // A style sheet or a script brought whole stands in place of all parts.
+    self.assets = [
+      "site.css": TemplateFolder.joined(styles), "site.js": TemplateFolder.joined(scripts),
+    ].merging(assets) { _, whole in whole }
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
       .sorted { $0.path < $1.path }
     strings = locale.strings
@@ -89,11 +95,11 @@ struct TemplateFolder: Sendable {
       })
   }
 
-  /// The parts of the style sheet in the order of their names.
-  private static func joined(_ styles: [String: [UInt8]]) -> [UInt8] {
-    styles.sorted { $0.key < $1.key }.reduce(into: []) { sheet, part in
-      sheet += part.value
-      if part.value.last.map({ $0 != UInt8(ascii: "\n") }) ?? false { sheet.append(0x0A) }
+  /// The parts of a file in the order of their names.
+  private static func joined(_ parts: [String: [UInt8]]) -> [UInt8] {
+    parts.sorted { $0.key < $1.key }.reduce(into: []) { whole, part in
+      whole += part.value
+      if part.value.last.map({ $0 != UInt8(ascii: "\n") }) ?? false { whole.append(0x0A) }
     }
   }
 

@@ -5,7 +5,6 @@
 function prepareStandard(data, kinds) {
   const entries = [];
   const cells = [];
-  const names = foldText(data.title + data.names);
   for (const [kind, level, page, anchor, texts, context = ""] of data.groups) {
     const [, name = "", title = ""] = data.levels[level] ?? [];
     const isPage = kinds[kind].grade < 0;
@@ -14,13 +13,14 @@ function prepareStandard(data, kinds) {
       // No phrase runs from a title into its synonyms.
       folded: foldText(code + text) + (synonyms && "\n" + synonyms.split(" ").map(foldText).join("\n")),
       codeLength: foldText(code).length,
-      label: names + foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
+      label: foldText(`${name}${isPage ? title : ""}${context}${kinds[kind][1]}`),
       place: placeOf(context, code),
     }));
     if (kinds[kind].sharesCell) cells.push(own);
     entries.push(...own);
   }
-  return { data, entries, cells, traditional: traditionalPairs(data.traditional) };
+  const names = new Set(data.names.split(" ").map(foldText));
+  return { data, entries, cells, names, traditional: traditionalPairs(data.traditional) };
 }
 
 /** An item by the number of its clause and its letter or number: “9.1.1(b)”; nothing for others. */
@@ -42,13 +42,24 @@ function askedPlace(query) {
  */
 function findInStandard(standard, query, kinds) {
   const words = foldedWords(query);
+  const hits = findWords(standard, words, query, kinds);
+  // Names of the occupation and its tracks say where to look as well.
+  const rest = words.filter((word) => !standard.names.has(word));
+  if (rest.length > 0 && rest.length < words.length) {
+    const known = new Set(hits.map((hit) => hit.at));
+    hits.push(...findWords(standard, rest, "", kinds).filter((hit) => !known.has(hit.at)));
+  }
+  return hits;
+}
+
+function findWords(standard, words, query, kinds) {
   const phrase = words.join("");
   if (phrase === "") return [];
   const hits = [];
   const place = askedPlace(query);
-  for (const entry of standard.entries) {
+  for (const [at, entry] of standard.entries.entries()) {
     const grade = entry.place === place ? -2 : gradeOf(entry, phrase, words, kinds);
-    if (grade !== null) hits.push({ ...entry, grade });
+    if (grade !== null) hits.push({ ...entry, at, grade });
   }
   for (const cell of standard.cells) hits.push(...hitsAcross(cell, phrase));
   return hits.sort((one, other) => one.grade - other.grade);

@@ -1,9 +1,8 @@
-// What every page does with JavaScript. Everything works without it.
-"use strict";
-
 // The numbers of statements are links to themselves; pressed, they offer to copy link or citation.
 // So do headings.
 (() => {
+  "use strict";
+
   const block = document.getElementById("copy-words");
   if (!block) return;
   const words = JSON.parse(block.textContent);
@@ -196,9 +195,10 @@
     next.focus();
   });
 })();
-
 // The table of contents shows which section is being read.
 (() => {
+  "use strict";
+
   const links = new Map();
   for (const link of document.querySelectorAll(".toc a")) {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -253,9 +253,10 @@
   addEventListener("resize", measure, { passive: true });
   measure();
 })();
-
 // Another level opens where one is: at the same function, or at the same section.
 (() => {
+  "use strict";
+
   const PLACES = "main :is(h2, h3)[id], main th[scope=rowgroup] .anchor, main th > a[href^='syllabus.html#']";
   const nameOf = (place) => place.id || decodeURIComponent(place.hash.slice(1));
   const named = decodeURIComponent(location.hash.slice(1));
@@ -282,26 +283,30 @@
   if (!named || document.getElementById(named)) return;
   [...document.querySelectorAll(PLACES)].find((place) => nameOf(place) === named)?.scrollIntoView();
 })();
+(() => {
+  "use strict";
 
-// Tables are a stop of the tab key where the keys have something to move.
-function stopWhereItScrolls(region) {
-  if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
-  else region.removeAttribute("tabindex");
-}
+  // Tables are a stop of the tab key where the keys have something to move.
+  function stopWhereItScrolls(region) {
+    if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+  }
 
-const widths = new ResizeObserver((changes) => {
-  new Set(changes.map(({ target }) => target.closest(".table-scroll"))).forEach(stopWhereItScrolls);
-});
-for (const region of document.querySelectorAll(".table-scroll")) {
-  stopWhereItScrolls(region);
-  // What is folded away is looked at when it comes.
-  for (const part of [region, ...region.children]) widths.observe(part);
-}
-
+  const widths = new ResizeObserver((changes) => {
+    new Set(changes.map(({ target }) => target.closest(".table-scroll"))).forEach(stopWhereItScrolls);
+  });
+  for (const region of document.querySelectorAll(".table-scroll")) {
+    stopWhereItScrolls(region);
+    // What is folded away is looked at when it comes.
+    for (const part of [region, ...region.children]) widths.observe(part);
+  }
+})();
 // Names in narrow cells end their lines between words: Chinese does not part them, this does.
 (() => {
+  "use strict";
+
   const names = [...document.querySelectorAll(
-    "main :is(caption, summary, table:not(.check) th:not(.num)), .toc li > a")];
+    "main :is(caption, summary, table:not(.check) th:not(.num), .printed p), :is(.toc, .outline) li > a")];
   const lang = document.documentElement.lang;
   if (!lang.startsWith("zh") || !names.length || !globalThis.Intl?.Segmenter) return;
   const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
@@ -342,73 +347,88 @@ for (const region of document.querySelectorAll(".table-scroll")) {
   const higher = names.map((name, at) => name.offsetHeight > heights[at]);
   breaks.forEach((made, at) => { if (higher[at]) made.forEach((one) => one.remove()); });
 })();
+(() => {
+  "use strict";
 
-/** Bars leave the room that the words behind the longest need. */
-function fitChart(chart) {
-  const shapes = [...chart.querySelectorAll(".bar, .value")];
-  const gap = 6;
-  const room = (text) => chart.viewBox.baseVal.width - gap - 1 - text.getComputedTextLength();
-  const share = Math.min(1, ...shapes.filter((shape) => shape.matches(".value"))
-    .map((text) => room(text) / Math.max(1, text.getAttribute("x") - gap)));
-  for (const shape of share > 0 && share < 1 ? shapes : []) {
-    const before = shape.matches(".value") ? gap : 0;
-    shape.setAttribute("x", (shape.getAttribute("x") - before) * share + before);
-    if (!before) shape.setAttribute("width", shape.getAttribute("width") * share);
+  /** Bars leave the room that the words behind the longest need. */
+  function fitChart(chart) {
+    const shapes = [...chart.querySelectorAll(".bar, .value")];
+    const gap = 6;
+    const room = (text) => chart.viewBox.baseVal.width - gap - 1 - text.getComputedTextLength();
+    const share = Math.min(1, ...shapes.filter((shape) => shape.matches(".value"))
+      .map((text) => room(text) / Math.max(1, text.getAttribute("x") - gap)));
+    for (const shape of share > 0 && share < 1 ? shapes : []) {
+      const before = shape.matches(".value") ? gap : 0;
+      shape.setAttribute("x", (shape.getAttribute("x") - before) * share + before);
+      if (!before) shape.setAttribute("width", shape.getAttribute("width") * share);
+    }
   }
-}
 
-const charts = new ResizeObserver((seen) => seen.forEach(({ target, contentRect }) => {
-  if (contentRect.width > 0) fitChart(target);
-}));
-document.querySelectorAll("svg.chart").forEach((chart) => charts.observe(chart));
+  const charts = new ResizeObserver((seen) => seen.forEach(({ target, contentRect }) => {
+    if (contentRect.width > 0) fitChart(target);
+  }));
+  document.querySelectorAll("svg.chart").forEach((chart) => charts.observe(chart));
+})();
+(() => {
+  "use strict";
 
-/** Menus show the page that one is on, also where they do not fit the screen. */
-function showCurrent(entry) {
-  const list = entry.closest("ul");
-  const { left, right } = list.getBoundingClientRect();
-  const own = entry.getBoundingClientRect();
-  if (own.left < left || own.right > right) list.scrollLeft += own.left - left - (right - left - own.width) / 2;
-}
+  /** Menus show the page that one is on, also where they do not fit the screen. */
+  function showCurrent(entry) {
+    const list = entry.closest("ul");
+    const { left, right } = list.getBoundingClientRect();
+    const own = entry.getBoundingClientRect();
+    if (own.left < left || own.right > right) list.scrollLeft += own.left - left - (right - left - own.width) / 2;
+  }
 
-document.querySelectorAll(":is(.levels, .tracks, .tabs) [aria-current]").forEach(showCurrent);
+  document.querySelectorAll(":is(.levels, .tracks, .tabs) [aria-current]").forEach(showCurrent);
+})();
+(() => {
+  "use strict";
 
-/** Whether a key that was pressed is meant for what is being typed into. */
-function isTyping(event) {
-  return event.target.closest("input, textarea, select, [contenteditable]") !== null;
-}
+  /** Whether a key that was pressed is meant for what is being typed into. */
+  function isTyping(event) {
+    return event.target.closest("input, textarea, select, [contenteditable]") !== null;
+  }
 
-/** The key / leads to the search, within the standard of the page. */
-function searchOnSlash(event) {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const field = document.getElementById("search-field");
-  const link = document.querySelector(".search-link");
-  if (!field && !link) return;
-  event.preventDefault();
-  if (field) field.focus();
-  else window.location.assign(link.href);
-}
+  /** The key / leads to the search, within the standard of the page. */
+  function searchOnSlash(event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const field = document.getElementById("search-field");
+    const link = document.querySelector(".search-link");
+    if (!field && !link) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else window.location.assign(link.href);
+  }
 
-document.addEventListener("keydown", searchOnSlash);
+  document.addEventListener("keydown", searchOnSlash);
+})();
+(() => {
+  "use strict";
 
-/** Has the page's standard kept for reading offline, and says when that is done. */
-function keepOffline() {
-  const status = document.querySelector(".offline");
-  const onServer = location.protocol === "https:" || location.protocol === "http:";
-  if (!status || !onServer || !("serviceWorker" in navigator)) return;
-  const workers = navigator.serviceWorker;
-  workers.addEventListener("message", (event) => {
-    status.textContent = status.dataset[event.data.state] ?? "";
-  });
-  const lists = status.dataset.lists.split(" ").map((list) => new URL(list, location.href).href);
-  workers.register(status.dataset.worker)
-    .then(() => workers.ready)
-    .then((registration) => registration.active.postMessage({ lists }))
-    .catch(() => {}); // Some browsers refuse in private windows; the page needs no worker.
-}
+  /** Has the page's standard kept for reading offline, and says when that is done. */
+  function keepOffline() {
+    const status = document.querySelector(".offline");
+    const onServer = location.protocol === "https:" || location.protocol === "http:";
+    if (!status || !onServer || !("serviceWorker" in navigator)) return;
+    const workers = navigator.serviceWorker;
+    workers.addEventListener("message", (event) => {
+      status.textContent = status.dataset[event.data.state] ?? "";
+    });
+    const lists = status.dataset.lists.split(" ").map((list) => new URL(list, location.href).href);
+    workers.register(status.dataset.worker)
+      .then(() => workers.ready)
+      .then((registration) => registration.active.postMessage({ lists }))
+      .catch(() => {}); // Some browsers refuse in private windows; the page needs no worker.
+  }
 
-// Not before the page itself is complete: it comes first on a slow network.
-window.addEventListener("load", keepOffline);
+  // Not before the page itself is complete: it comes first on a slow network.
+  window.addEventListener("load", keepOffline);
+})();
+(() => {
+  "use strict";
 
-// What people hand in is printed where they see it.
-document.querySelector(".actions.scripted [data-action=print]")
-  ?.addEventListener("click", () => window.print());
+  // What people hand in is printed where they see it.
+  document.querySelector(".actions.scripted [data-action=print]")
+    ?.addEventListener("click", () => window.print());
+})();

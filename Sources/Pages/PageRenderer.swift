@@ -77,6 +77,11 @@ package struct PageRenderer: Sendable {
   /// The file of a page's template, as the user knows it.
   package func templatePath(of page: Page) -> String { library.path("pages/" + page.template) }
 
+  /// The files of a page's template and of its frame, with their partials.
+  package func templateFiles(of page: Page) -> [String] {
+    Set(library.files(of: "pages/" + page.template) + library.files(of: "layout")).sorted()
+  }
+
   /// The frame of all pages, as the user knows it.
   package var layoutPath: String { library.path("layout") }
 

@@ -55,8 +55,8 @@ extension PartBuilder {
     return output
   }
 
-  /// Pages that show all standards need to know them; what is wrong with one of them is no reason
-  /// to stop.
+  /// Pages that show all standards need to know them. What is wrong with one of them is no reason to
+  /// stop, unless it cannot be read: it would be missing there.
   fileprivate func site(_ ids: [String], only wanted: Selection) async throws -> PartOutput {
     var output = PartOutput(inputs: "", findings: [])
     let shared = workshop.shared.artifacts
@@ -64,9 +64,13 @@ extension PartBuilder {
       try await make(shared, links: links, part: nil, &output, where: wanted.contains)
       if wanted.missing(in: output.paths) == nil { return output }
     }
-    let summaries = try await workers.map(ids) { id in
-      self.part(workshop.check(id, try workshop.content.files(of: id)))?.summary
-    }.compactMap { $0 }
+    let parts = try await workers.map(ids) { id in
+      let checked = workshop.check(id, try workshop.content.files(of: id))
+      let summary = self.part(checked)?.summary
+      return (summary, findings: summary == nil ? checked.findings : [])
+    }
+    output.findings += parts.flatMap(\.findings)
+    let summaries = parts.compactMap(\.0)
     let part = SitePart(workshop.catalogue(summaries), workshop: workshop)
     var all = links
     for address in summaries.flatMap(\.pages) { all.add(file: address.path) }

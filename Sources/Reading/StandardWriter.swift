@@ -26,7 +26,8 @@ package enum StandardWriter {
   private static func contents(of standard: Standard) -> [(name: String, value: JSONValue)] {
     let levels = standard.levels.map { ("levels/\($0.id).yaml", LevelFile.write(table(of: $0))) }
     let eligibility = Eligibility(
-      preset: nil, groups: standard.eligibility, openLists: standard.openLists)
+      preset: standard.eligibilityPreset, groups: standard.eligibility,
+      openLists: standard.openLists)
     let hasEligibility = !eligibility.groups.isEmpty || !eligibility.openLists.isEmpty
     return [("standard.yaml", StandardFile.write(head(of: standard)))] + levels
       + list("ethics.yaml", standard.ethics, EthicsFile.self)

@@ -18,6 +18,8 @@ package struct Standard: Hashable, Sendable {
   package let weightTables: [WeightTable]
   package let examinations: [Examination]
   package let eligibility: [EligibilityGroup]
+  /// The rules whose wording tells the conditions that are not written.
+  package let eligibilityPreset: Located<EligibilityPreset>?
   package let openLists: [OpenList]
   package let terms: [Term]
   package let references: [Reference]
@@ -52,6 +54,7 @@ package struct Standard: Hashable, Sendable {
     weightTables: [WeightTable],
     examinations: [Examination],
     eligibility: [EligibilityGroup],
+    eligibilityPreset: Located<EligibilityPreset>?,
     openLists: [OpenList],
     terms: [Term],
     references: [Reference],
@@ -79,6 +82,7 @@ package struct Standard: Hashable, Sendable {
     self.weightTables = weightTables
     self.examinations = examinations
     self.eligibility = eligibility
+    self.eligibilityPreset = eligibilityPreset
     self.openLists = openLists
     self.terms = terms
     self.references = references

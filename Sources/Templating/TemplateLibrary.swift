@@ -93,6 +93,11 @@ package struct TemplateLibrary: Sendable {
   /// A template that could be compiled far enough.
   package subscript(name: String) -> CompiledTemplate? { compiled[name]?.template }
 
+  /// Paths of a template's file and of all its partials, in alphabetical order.
+  package func files(of name: String) -> [String] {
+    (compiled[name]?.sources ?? [name]).map(path).sorted()
+  }
+
   /// The template's file as the user knows it.
   package func path(_ name: String) -> String { sources[name]?.file.path ?? name }
 

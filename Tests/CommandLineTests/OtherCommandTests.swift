@@ -48,6 +48,20 @@ import Testing
     let archive = pages.first { $0["path"] as? String == "sample/data/sample.zip" }
     #expect(archive?["kind"] as? String == "archive" && archive?["cost"] as? String == "heavy")
     #expect(archive?["dependsOn"] as? [String] == ["sample/", "assets/", "schema/"])
+    func sources(_ path: String) -> Set<String> {
+      let page = pages.first { $0["path"] as? String == path }
+      return Set(
+        (page?["dependsOn"] as? [String] ?? []).map { $0.replacing(/^.*\/Templates\//, with: "") })
+    }
+    let words = ["locales/zh-CN.yaml", "Content/site.yaml"]
+    #expect(
+      sources("sample/basic/hours.html").isSuperset(
+        of: words + [
+          "pages/hours.md", "partials/hours-body.md", "layout.html",
+          "Content/standards/sample/",
+        ]))
+    #expect(sources("index.html").isSuperset(of: words + ["Content/standards/"]))
+    #expect(!sources("rules.html").contains("Content/standards/"))
   }
 
   @Test func explainPrintsTheManual() throws {

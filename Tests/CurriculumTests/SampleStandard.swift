@@ -16,7 +16,8 @@ struct SampleStandard {
       occupation: occupation, levels: levels, tracks: tracks, functions: functions,
       classHours: classHours, planning: planning, ethics: [], foundationKnowledge: [],
       weightTables: weightTables,
-      examinations: examinations, eligibility: [], openLists: [], terms: [], references: [],
+      examinations: examinations, eligibility: [], eligibilityPreset: nil, openLists: [], terms: [],
+      references: [],
       cover: [], text: [], draftingNotes: [], source: nil, acknowledgements: [],
       position: Sample.position)
   }

@@ -61,6 +61,19 @@ import Testing
       PrintedFragments(standard).all.map { folded($0.printed) }.filter { !all.contains($0) } == [])
   }
 
+  @Test func pagesAreFoundByOtherWordsOfTheStandard() throws {
+    let groups = PagesSample.book(try standard("NationalSample")).searchGroups
+    let hours = groups.filter { $0.entries.contains { $0.synonyms.contains("要学多少小时") } }
+    #expect(!hours.isEmpty && hours.allSatisfy { $0.page.path.hasSuffix("/hours.html") })
+  }
+
+  @Test func hoursAndPapersAreFoundRowByRow() throws {
+    let groups = PagesSample.book(try standard("NationalSample")).searchGroups
+    let guides = groups.filter { $0.kind == .guide }
+    #expect(guides.contains { $0.page.path.hasSuffix("/hours.html") && $0.entries.count > 3 })
+    #expect(guides.contains { $0.page.path.hasSuffix("/exam.html") && $0.entries.count > 3 })
+  }
+
   @Test func noEntryIsEmpty() throws {
     for name in Self.standards {
       let entries = PagesSample.book(try standard(name)).searchGroups.flatMap(\.entries)

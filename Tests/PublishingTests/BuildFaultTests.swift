@@ -69,6 +69,15 @@ import Testing
     #expect(finding.position.file.hasSuffix("standards/\(name)/standard.yaml"))
   }
 
+  @Test func whatIsLeftOutIsCountedOnce() async throws {
+    let site = try SampleFolder()
+    let keys = (1...100_500).map { "k\($0): 1\n" }.joined()
+    try site.folder.write("terms: []\n" + keys, to: "Content/standards/sample/terms.yaml")
+    let report = try await site.build()
+    let counts = report.findings.filter { $0.rule == "too-large" }.map(\.message.text)
+    #expect(counts == ["500 more findings are left out"])
+  }
+
   @Test func brokenSettingsHideNoOtherFault() async throws {
     let site = try SampleFolder()
     try site.folder.write("title: 样例站\n", to: "Content/site.yaml")

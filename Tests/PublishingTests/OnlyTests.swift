@@ -74,6 +74,27 @@ import Testing
     #expect(!other.isPublished && other.findings.contains { $0.standard == "national" })
   }
 
+  @Test func aPageOfAllStandardsIsNotMadeWithoutOneThatCannotBeRead() async throws {
+    let site = try SampleFolder()
+    try site.folder.copy("Tests/NationalSample", to: "Content/standards/national")
+    try site.folder.write("a: [\n", to: "Content/standards/national/weights.yaml")
+    let report = try await only(["index.html"], in: site)
+    #expect(!report.isPublished && report.findings.allSatisfy { $0.standard == "national" })
+  }
+
+  @Test(arguments: ["./sample/glossary.html", "/sample/glossary.html", "sample/glossary.html#c3.1"])
+  func addressesMayBeWrittenInSeveralWays(_ address: String) async throws {
+    let site = try SampleFolder()
+    #expect(try await only([address], in: site).files == 1)
+  }
+
+  @Test func allCanBeMadeAtOnce() async throws {
+    let site = try SampleFolder()
+    try await site.build()
+    _ = try await only(["./"], in: site, output: "Part")
+    #expect(files(site, "Part") == files(site, "Site"))
+  }
+
   @Test func anAddressThatIsNotThereIsUsage() async throws {
     let site = try SampleFolder()
     await #expect(throws: EnvironmentError.self) { try await only(["nowhere.html"], in: site) }

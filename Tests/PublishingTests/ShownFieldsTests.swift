@@ -52,6 +52,7 @@ import Testing
     "acknowledgement.subject": "which finding is acknowledged",
     "examination.clauses": "which clauses the guide quotes",
     "open-list.items": "words of the list's own sentence, which is shown",
+    "page-synonyms.words": "by what else the search finds a page",
     "rating.rating": "which column of the table is ticked",
   ]
 

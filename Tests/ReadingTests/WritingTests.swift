@@ -6,8 +6,11 @@ import Testing
 
 /// What is written is read again as the same value, apart from positions.
 @Suite struct WritingTests {
-  static let standards = ["Sample", "NationalSample"] + shipped
-  private static let shipped = ["../Content/standards/rural-live-streaming-operator"]
+  static let standards = [
+    "Sample", "NationalSample", "TracksSample", "EligibilitySample",
+    "../Content/standards/rural-live-streaming-operator",
+    "../Templates/example/standards/kite-maker",
+  ]
 
   private func read(_ files: [String: FileContent]) throws -> Standard {
     let result = StandardReader.read(folder: "standards/sample", files: files)

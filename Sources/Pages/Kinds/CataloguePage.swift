@@ -37,7 +37,8 @@ struct CataloguePage: SitePageKind {
     let about = only.map { OnlyStandardView(summary: $0, strings: catalogue.strings).about }
     var page = catalogue.page(
       SiteAddresses.catalogue, template: template,
-      title: only?.title ?? catalogue.site.title.printed,
+      title: only.map { catalogue.strings("home.title", ["title": $0.title]) }
+        ?? catalogue.site.title.printed,
       description: about.map(StandardBook.shortened) ?? catalogue.strings["catalogue.description"],
       Content(catalogue: catalogue))
     page.changed = only?.changed

@@ -146,7 +146,7 @@ struct InheritedTaskView: View {
     .link("href", "the task in the matrix of its level") {
       $0.context.matrixHref(of: $0.task, at: $0.levelId)
     },
-    .printed("tracks", "names of the tracks that have the row, if not all of its function") {
+    .printed("rowTracks", "names of the tracks that have the row, if not all of its function") {
       $0.context.names(ofTracks: $0.task.tracks)
     },
     .list("skills", "its skills", of: PlainStatementView.self) {

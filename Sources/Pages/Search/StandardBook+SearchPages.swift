@@ -134,7 +134,8 @@ extension StandardBook {
   /// A title with what else people call it, as the locale lists it.
   private func named(_ title: String, _ key: String?) -> SearchEntry {
     let usual = key.flatMap { strings.text("search.synonyms." + $0) }
-    let own = key.flatMap(SearchTopic.init).flatMap { standard.vocabulary.synonyms[$0] } ?? []
+    let own = standard.vocabulary.synonyms.filter { $0.page.value.rawValue == key }
+      .flatMap(\.words)
     let pairs = key == SearchTopic.levels.rawValue ? pairsOfLevels : []
     let all = [usual].compactMap { $0 } + (own + pairs).map { $0.filter { !$0.isWhitespace } }
     return SearchEntry(title, synonyms: all.joined(separator: " "))

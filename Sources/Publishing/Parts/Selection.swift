@@ -5,9 +5,10 @@ struct Selection: Sendable {
   let standards: [String]
 
   init(_ addresses: [String], standards ids: [String]) {
-    self.addresses = addresses.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+    let addresses = addresses.map(Self.plain)
+    self.addresses = addresses
     standards = ids.filter { id in
-      addresses.contains { $0 == id || $0.hasPrefix(id + "/") || $0 == "./" || $0 == "." }
+      addresses.contains { $0 == id || $0.hasPrefix(id + "/") || $0 == "." }
     }
     needsSite = addresses.contains { address in
       !ids.contains { address == $0 || address.hasPrefix($0 + "/") }
@@ -26,8 +27,16 @@ struct Selection: Sendable {
     addresses.first { address in !paths.contains { Self.holds(address, $0) } }
   }
 
+  /// Without `./` or `/` before it, and without a place on the page.
+  private static func plain(_ address: String) -> String {
+    let file = address.prefix { $0 != "#" }
+    let plain = file.trimmingPrefix("./").trimmingPrefix("/")
+    return plain.isEmpty ? "." : String(plain)
+  }
+
   /// A file itself, or what lies in a folder.
   private static func holds(_ address: String, _ path: String) -> Bool {
-    path == address || path.hasPrefix(address.hasSuffix("/") ? address : address + "/")
+    address == "." || path == address
+      || path.hasPrefix(address.hasSuffix("/") ? address : address + "/")
   }
 }

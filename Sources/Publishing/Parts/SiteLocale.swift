@@ -6,6 +6,8 @@ import Templating
 /// The words of a site in one language, with what they fall back to.
 struct SiteLocale {
   let strings: Strings
+  /// Paths of the files that the words are from.
+  let files: [String]
   private(set) var diagnostics: [Diagnostic] = []
   private var unheard: [(key: String, position: SourcePosition)] = []
 
@@ -43,6 +45,9 @@ struct SiteLocale {
     let missing = complete.keys.filter { words[$0] == nil }.sorted()
     if let file = own?.file, own?.diagnostics.isEmpty ?? false, !missing.isEmpty {
       diagnostics.append(TemplateLocale().missing(missing, in: file))
+    }
+    files = chain.flatMap { language in
+      folders.map { "\($0)/locales/\(language).yaml" }.filter(disk.exists)
     }
     strings = Strings(language: language.value, strings: words.merging(complete) { own, _ in own })
     // Chinese has the sentences of the tool and of the manuals as well.

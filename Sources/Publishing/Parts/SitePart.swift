@@ -20,12 +20,23 @@ struct SitePart: Sendable {
       artifact.isKeptOffline = artifact.isArchived
       return artifact
     }
-    let names = Self.files(catalogue.search?.nameFiles ?? [], .script)
+    let standards = "\(workshop.content.path)/standards/"
+    func files(
+      _ files: [(path: String, text: String)], _ kind: Artifact.Kind, isKept: Bool = false
+    ) -> [Artifact] {
+      files.map { file in
+        Artifact(
+          address: file.path, kind: kind, part: nil, cost: .light, source: nil,
+          dependsOn: [standards], isArchived: isKept, isKeptOffline: isKept
+        ) { _ in Artifact.Made(file: OutputFile(path: file.path, text: file.text)) }
+      }
+    }
+    let names = files(catalogue.search?.nameFiles ?? [], .script)
     let keepsNames =
       (catalogue.search?.nameFiles ?? [])
       .reduce(0) { $0 + $1.text.utf8.count } <= Self.namesOffline
     let shards =
-      Self.files(catalogue.search?.listFiles ?? [], .script, isKept: true)
+      files(catalogue.search?.listFiles ?? [], .script, isKept: true)
       + names.map { file in
         var own = file
         own.isKeptOffline = keepsNames
@@ -33,9 +44,10 @@ struct SitePart: Sendable {
         return own
       }
     let machines =
-      Self.files(Sitemap(catalogue).files, .file)
-      + Self.files([(path: Robots.path, text: Robots.text(catalogue.site))], .file)
-    let service = CaseService.isOffered(by: catalogue.site) ? Self.caseFiles(catalogue) : []
+      files(Sitemap(catalogue).files, .file)
+      + files([(path: Robots.path, text: Robots.text(catalogue.site))], .file)
+    let service =
+      CaseService.isOffered(by: catalogue.site) ? files(Self.caseFiles(catalogue), .file) : []
     let roots = workshop.rootFiles.map { file in
       Artifact(
         address: file.path, kind: .file, part: nil, cost: .light, source: nil,
@@ -47,23 +59,11 @@ struct SitePart: Sendable {
   }
 
   /// What a provider of CASE says of all its documents, and of itself.
-  private static func caseFiles(_ catalogue: Catalogue) -> [Artifact] {
-    files(
-      [
-        (CaseService.documents, CaseService.list(catalogue.standards.compactMap(\.framework))),
-        (CaseService.discovery, CaseService.discovery(of: catalogue.site)),
-      ], .file)
-  }
-
-  private static func files(
-    _ files: [(path: String, text: String)], _ kind: Artifact.Kind, isKept: Bool = false
-  ) -> [Artifact] {
-    files.map { file in
-      Artifact(
-        address: file.path, kind: kind, part: nil, cost: .light, source: nil,
-        dependsOn: ["Content/standards/"], isArchived: isKept, isKeptOffline: isKept
-      ) { _ in Artifact.Made(file: OutputFile(path: file.path, text: file.text)) }
-    }
+  private static func caseFiles(_ catalogue: Catalogue) -> [(path: String, text: String)] {
+    [
+      (CaseService.documents, CaseService.list(catalogue.standards.compactMap(\.framework))),
+      (CaseService.discovery, CaseService.discovery(of: catalogue.site)),
+    ]
   }
 
   /// What a browser keeps that belongs to no standard.

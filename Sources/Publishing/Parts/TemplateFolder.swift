@@ -9,6 +9,8 @@ struct TemplateFolder: Sendable {
   /// By name without ending, see `TemplateLibrary`.
   let templates: [String: TemplateFile]
   let strings: Strings
+  /// Paths of the files that the words are from.
+  let localeFiles: [String]
   /// Contents by name, such as `site.css` and `site.js`, which are joined from the parts in
   /// `styles` and `scripts`.
   let assets: [String: [UInt8]]
@@ -86,6 +88,7 @@ struct TemplateFolder: Sendable {
     self.rootFiles = rootFiles.map { OutputFile(path: $0.key, bytes: $0.value) }
       .sorted { $0.path < $1.path }
     strings = locale.strings
+    localeFiles = locale.files
     self.diagnostics = diagnostics + locale.diagnostics + locale.unheard(by: templates.values)
     // A locale that is not there is told where it is named.
     faultyLocales = Set(

@@ -23,6 +23,8 @@ struct Workshop: Sendable {
   let shared: PartMaker
   /// Files that a site has once, under addresses that never change.
   let rootFiles: [OutputFile]
+  /// Paths of the files that every page is made from: settings and words.
+  private let settings: [String]
 
   /// Nothing where its program is missing, or nobody waits for it.
   let printer: PagePrinter?
@@ -67,18 +69,20 @@ struct Workshop: Sendable {
       ) { try made?.bytes($0, $1, $2) ?? $2() }
     faults = templates.diagnostics + library.faults
     faultyLocales = templates.faultyLocales
+    settings = [content.path + "/site.yaml"] + templates.localeFiles
     rootFiles = templates.rootFiles
     let example = try Workshop.files(in: options.shippedTemplates + "/example", content.disk)
     let catalogue = Catalogue(
       site: site, strings: strings, standards: [], rules: RuleBook.all,
       encoding: { EncodingManual(example: example) })
     let manuals = PageKinds.manuals.flatMap { $0.pages(of: catalogue) }
-    let makePage = { [renderer] page in
-      Workshop.artifact(page, of: nil, renderer, content: content.path)
+    let examples = options.shippedTemplates + "/example/"
+    let makePage = { [renderer, settings] page in
+      Workshop.artifact(page, of: nil, renderer, dependsOn: settings + [examples])
     }
     shared = PartMaker(
-      assets.map { Workshop.artifact($0.file) } + Workshop.schemas(strings)
-        + manuals.map(makePage))
+      assets.map { Workshop.artifact($0.name, $0.file) }
+        + Workshop.schemas(strings, dependsOn: templates.localeFiles) + manuals.map(makePage))
   }
 
   private static func files(
@@ -106,19 +110,20 @@ struct Workshop: Sendable {
 
   // MARK: Artifacts
 
-  private static func artifact(_ file: OutputFile) -> Artifact {
-    Artifact(
+  private static func artifact(_ name: String, _ file: OutputFile) -> Artifact {
+    let parts = ["site.css": "styles", "site.js": "scripts"]
+    return Artifact(
       address: file.path, kind: .asset, part: nil, cost: .light, source: nil,
-      dependsOn: ["Templates/assets/"], isArchived: true, isKeptOffline: true
+      dependsOn: ["Templates/\(parts[name] ?? "assets")/"], isArchived: true, isKeptOffline: true
     ) { _ in Artifact.Made(file: file) }
   }
 
   /// - Parameter strings: editors show what a key is for in the language of the site.
-  private static func schemas(_ strings: Strings) -> [Artifact] {
+  private static func schemas(_ strings: Strings, dependsOn files: [String]) -> [Artifact] {
     JSONSchema.names.map { name in
       let address = "schema/\(name).schema.json"
       return Artifact(
-        address: address, kind: .schema, part: nil, cost: .light, source: nil, dependsOn: [],
+        address: address, kind: .schema, part: nil, cost: .light, source: nil, dependsOn: files,
         isArchived: true
       ) { _ in
         let schema = JSONSchema { strings.text($0) }
@@ -127,20 +132,20 @@ struct Workshop: Sendable {
     }
   }
 
-  /// - Parameter book: the standard of the page, if it has one.
+  /// - Parameter book: the standard of the page; without one, the page shows all standards.
   func artifact(_ page: Page, of book: StandardBook?) -> Artifact {
-    Self.artifact(page, of: book, renderer, content: content.path)
+    let standard = page.standard.map { $0 + "/" } ?? ""
+    return Self.artifact(
+      page, of: book, renderer, dependsOn: settings + ["\(content.path)/standards/\(standard)"])
   }
 
   private static func artifact(
-    _ page: Page, of book: StandardBook?, _ renderer: PageRenderer, content: String
+    _ page: Page, of book: StandardBook?, _ renderer: PageRenderer, dependsOn data: [String]
   ) -> Artifact {
-    let template = renderer.templatePath(of: page)
-    return Artifact(
+    Artifact(
       address: page.address.path, kind: .page, title: page.title, part: page.standard,
-      cost: .page, template: template, source: page.datum,
-      dependsOn: [template, renderer.layoutPath, content + "/site.yaml"]
-        + (page.standard.map { ["\(content)/standards/\($0)/"] } ?? []),
+      cost: .page, template: renderer.templatePath(of: page), source: page.datum,
+      dependsOn: renderer.templateFiles(of: page) + data,
       isArchived: true, isKeptOffline: true, anchors: page.anchors
     ) { _ in
       guard let rendered = renderer.render(page, of: book) else {
@@ -224,13 +229,14 @@ struct CheckedStandard: Sendable {
     isReadWhole = !faults.contains(where: \.isOpenError)
     var found = Faults()
     found.add(faults)
-    if let input, result.isComplete {
+    if let input, result.isComplete, faults.count <= Faults.most {
       // A finding about a value that is at fault already is its consequence.
       let faulty = Set(faults.map(\.position))
       let own = Checker.check(input, isReadWhole: isReadWhole)
       found.add(own.filter { !faulty.contains($0.position) })
     }
-    findings = found.diagnostics.sorted(by: Diagnostic.inFileOrder)
+    let all = faults.count > Faults.most ? faults : found.diagnostics
+    findings = all.sorted(by: Diagnostic.inFileOrder)
     isComplete = result.isComplete
   }
 }

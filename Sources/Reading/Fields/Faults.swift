@@ -2,7 +2,8 @@ package import Standards
 
 /// What is wrong with the files of a standard. Beyond a limit faults are only counted.
 package struct Faults {
-  private static let most = 100_000
+  /// More than these are only counted, which is a finding of its own.
+  package static let most = 100_000
 
   private var found: [Diagnostic] = []
   private var leftOut = 0

@@ -13,10 +13,10 @@ enum VocabularyRecord: Record {
     for word in VocabularyWord.allCases {
       own[word] = fields.optional(word.rawValue, .printed, { $0.own[word] }, word.sentence)
     }
-    let synonyms = fields.optional(
-      "synonyms", .record(SynonymsRecord.self), { $0.synonyms.isEmpty ? nil : $0.synonyms },
+    let synonyms = fields.list(
+      "synonyms", .record(PageSynonymsRecord.self), \.synonyms,
       "what else readers call pages of the site, for the search")
-    return Vocabulary(preset: preset, own: own, synonyms: synonyms ?? [:])
+    return Vocabulary(preset: preset, own: own, synonyms: synonyms)
   }
 
   private static var blankPreset: Located<VocabularyPreset> {
@@ -24,17 +24,14 @@ enum VocabularyRecord: Record {
   }
 }
 
-enum SynonymsRecord: Record {
+enum PageSynonymsRecord: Record {
   static let shape = describe(
-    "synonyms", "What else readers of the standard call pages of the site, by page.")
+    "page-synonyms", "What else readers of the standard call a page of the site.")
 
-  static func value(_ fields: inout Fields<Self>) -> [SearchTopic: [String]] {
-    var synonyms: [SearchTopic: [String]] = [:]
-    for topic in SearchTopic.allCases {
-      let words = fields.list(
-        topic.rawValue, .plain(.text), { $0[topic] ?? [] }, topic.sentence)
-      if !words.isEmpty { synonyms[topic] = words }
-    }
-    return synonyms
+  static func value(_ fields: inout Fields<Self>) -> PageSynonyms {
+    PageSynonyms(
+      page: fields.required("page", .choice(SearchTopic.self), \.page, "the page"),
+      words: fields.required(
+        "words", .list(.plain(.text)), \.words, "the other names, one an entry"))
   }
 }

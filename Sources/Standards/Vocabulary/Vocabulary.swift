@@ -5,14 +5,14 @@ package struct Vocabulary: Hashable, Sendable {
   /// Words that differ from the family's.
   package let own: [VocabularyWord: PrintedText]
 
-  /// What else readers of this standard call pages of the site, for the search.
-  package let synonyms: [SearchTopic: [String]]
+  /// Other names of pages, beside those that the locale lists.
+  package let synonyms: [PageSynonyms]
 
   package static let usual = Vocabulary(preset: nil, own: [:])
 
   package init(
     preset: Located<VocabularyPreset>?, own: [VocabularyWord: PrintedText],
-    synonyms: [SearchTopic: [String]] = [:]
+    synonyms: [PageSynonyms] = []
   ) {
     self.preset = preset
     self.own = own

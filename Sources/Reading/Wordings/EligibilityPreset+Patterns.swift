@@ -1,12 +1,6 @@
 import Standards
 
-/// A family of rules for conditions of eligibility, whose printed sentences follow patterns.
-enum EligibilityPreset: String, Hashable, Sendable, CaseIterable {
-  /// 累计从事本职业工作4年（含）以上, 职业资格证书（技能等级证书）, 学徒期满.
-  case rules2018
-  /// 年满16周岁, 拟从事, 累计从事……满5年, 职称.
-  case rules2023
-
+extension EligibilityPreset {
   /// How parts of its sentences are understood; the first that fits counts.
   var patterns: [EligibilityPattern] {
     switch self {

@@ -48,6 +48,17 @@ def test_the_page_for_errors_fits_a_small_phone(page, site):
 
 
 @on_server
+@pytest.mark.parametrize("path, clause", [
+    ("index.html", "8.7"), (f"{STANDARD}/eligibility.html", "8.7"), (f"{STANDARD}/junior/exam.html", "8.3"),
+    (f"{STANDARD}/junior/print.html", "8.3"), (f"{STANDARD}/junior/hours.html", "9.1.1")])
+def test_links_to_clauses_without_a_title_say_that_they_lead_to_one(page, site, path, clause):
+    page.goto(site + path)
+    assert page.get_by_role("link", name=f"条款 {clause}", exact=True).count() == 1
+    links = page.locator("main a:not(.anchor)").all_text_contents()
+    assert [link for link in links if link.strip().replace(".", "").isdigit()] == []
+
+
+@on_server
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("path", [*KINDS, "404.html"])

@@ -69,6 +69,16 @@ def test_files_of_the_level_and_of_the_track_are_read(
     box = opened.locator("input[name='checking.s1'][value=alone]")
     expect(opened.locator("#self-check-status")).not_to_be_empty()
     assert box.is_checked() == is_read
+    if not is_read:
+        expect(opened.locator("#self-check-status")).to_contain_text("另一个工种（选灯员）")
+
+
+def test_an_exported_file_names_its_track(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + TRACK)
+    with opened.expect_download() as download:
+        opened.get_by_role("button", name="导出").click()
+    content = json.loads(Path(download.value.path()).read_text("utf-8"))
+    assert (content["track"], content["trackName"], content["levelName"]) == ("selling", "售灯员", "五级")
 
 
 @pytest.mark.parametrize("name", ["matrix", "syllabus", "self-check"])

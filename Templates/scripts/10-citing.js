@@ -6,7 +6,7 @@
   const block = document.getElementById("copy-words");
   if (!block) return;
   const words = JSON.parse(block.textContent);
-  const LINKS = "main :is(a.anchor:not(.findings a), a.permalink)";
+  const LINKS = "main :is(a.anchor[id]:not(.findings a), a.permalink)";
   const FINDINGS = "main .findings a.anchor";
   const CLAUSE = /(?:^|\.)c(\d+(?:\.\d+)*)$/;
   const said = document.createElement("span");

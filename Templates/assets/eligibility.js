@@ -251,10 +251,14 @@
     return sentences.join(" ") || words.noLevels;
   }
 
+  function labelOf(control) {
+    const texts = [...control.closest("label").childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    return texts.map(({ data }) => data.trim()).join("");
+  }
+
   /** What was asked and answered: a ticked box says it by its label alone. */
   function answer(control) {
-    const texts = [...control.closest("label").childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const label = texts.map(({ data }) => data.trim()).join("");
+    const label = labelOf(control);
     if (control.type === "checkbox") return label;
     return `${label} ${control.selectedOptions?.[0].label ?? number(control.name)}`;
   }
@@ -294,6 +298,12 @@
     for (const label of form.querySelectorAll("[data-needs]")) {
       label.hidden = !isAnswered(label.dataset.needs);
     }
+  }
+
+  // Each certificate and each diploma asks for years in the same words.
+  for (const control of form.querySelectorAll("[data-needs] input[type=number]")) {
+    const start = labelOf(field(control.closest("[data-needs]").dataset.needs));
+    control.setAttribute("aria-label", `${start} ${labelOf(control)}`);
   }
 
   const kept = new KeptAnswers(form, `eligibility/${data.standard}`);

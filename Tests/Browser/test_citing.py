@@ -111,3 +111,30 @@ def test_headings_are_cited_with_the_keyboard(page, site):
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("3.2 直播电商")
     assert page.locator("main a.permalink[aria-hidden=true]:not([tabindex='-1'])").count() == 0
+
+
+@once
+@pytest.mark.parametrize("path", ["text", "eligibility", "findings", "junior/print", "senior/syllabus",
+                                  "senior/self-check", "intermediate/matrix", "functions/customers"])
+def test_no_two_places_of_a_page_have_the_same_name(page, site, path):
+    page.goto(f"{site}{STANDARD}/{path}.html")
+    names = page.locator("main :is(a.anchor, a.permalink)").evaluate_all(
+        "all => all.map(one => one.getAttribute('aria-label'))")
+    assert len(names) > 10
+    assert [name for name in names if not name or names.count(name) > 1 or "：：" in name] == []
+
+
+@once
+def test_findings_are_one_stop_of_the_tab_key(page, site):
+    page.goto(f"{site}{STANDARD}/findings.html")
+    signs = page.locator(".findings a.anchor")
+    assert signs.count() > 30
+    stop = page.locator(".findings a.anchor[tabindex='0']")
+    assert stop.count() == 1
+    assert stop.get_attribute("aria-label") == "duplicate-code 7.3.2 中级 相关知识要求 2.1.2"
+    stop.focus()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.id") == signs.nth(1).get_attribute("id")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#" + signs.nth(1).get_attribute("id"))
+    assert page.locator(".copy").count() == 0

@@ -67,3 +67,33 @@ def test_alternatives_and_titles_are_told_in_full(patterns):
             "，或累计从事本职业工作满 2 年",
         ]
     assert [words for words in told if words not in text] == []
+
+
+def test_work_without_a_certificate_is_told_what_else_a_path_asks_for(patterns):
+    ask(patterns, {"work.own": 6})
+    assert outcomes(patterns, "lacking") == ["level-3.a", "level-3.b", "level-1.a"]
+    lacking = patterns.locator(".outcome.lacking[data-path='level-3.a']").inner_text()
+    if patterns.language == "en":
+        assert "Missing: " in lacking
+    else:
+        assert "还差：持有本职业四级职业资格（职业技能等级）证书、取得上述证书后" in lacking
+        section = patterns.locator("section:has(> .lacking[data-path='level-3.a'])")
+        assert "都不相关" not in section.inner_text()
+
+
+def test_the_number_of_a_path_leads_to_it(patterns):
+    ask(patterns, {"work.own": 6})
+    patterns.locator(".outcome.met a").first.click()
+    assert patterns.url.endswith("#level-4.a")
+    assert patterns.locator(".copy").count() == 0
+    assert patterns.locator(".outcome.met a").first.get_attribute("aria-label") == "四级 （1）"
+
+
+def test_judgement_alone_is_no_answer_to_what_was_filled_in(patterns):
+    ask(patterns, {"work.own": 6})
+    status = patterns.locator("#eligibility-status")
+    expect(status).to_contain_text("四级")
+    expect(status).not_to_contain_text("一级")
+    assert outcomes(patterns, "open") == ["level-1.b"]
+    ask(patterns, {"work.own": 6, "certificate.level-3": True, "held.level-3": 2})
+    expect(status).to_contain_text("二级")

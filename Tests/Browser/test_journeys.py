@@ -171,3 +171,19 @@ def test_paper_has_what_the_screen_shows_and_the_date_of_the_data(page, site):
     assert page.locator(".signature li:visible").all_inner_texts() == fields
     # The address of an example leads nowhere.
     assert page.locator(".on-paper").count() == 0
+
+
+@pytest.mark.parametrize("name", ["syllabus", "matrix", "hours"])
+def test_a_level_without_the_function_opens_at_its_top_and_names_no_place(page, site, name):
+    page.goto(f"{site}{STANDARD}/senior/{name}.html#team")
+    page.locator(".levels a", has_text="初级").evaluate("link => link.click()")
+    expect(page.locator("h1")).to_contain_text("初级")
+    page.wait_for_url(f"**/junior/{name}.html")
+    assert page.evaluate("[location.hash, scrollY]") == ["", 0]
+
+
+@once
+def test_an_address_that_cannot_be_read_harms_nothing(page, site):
+    page.goto(f"{site}{STANDARD}/senior/syllabus.html#%E4%B")
+    page.locator(".levels a", has_text="初级").evaluate("link => link.click()")
+    expect(page.locator("h1")).to_contain_text("初级")

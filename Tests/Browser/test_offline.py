@@ -11,7 +11,7 @@ import threading
 import zipfile
 
 import pytest
-from conftest import SITE, STANDARD, QuietHandler, Watch
+from conftest import ROOT, SITE, STANDARD, QuietHandler, Watch, build_sample
 
 READY = "已可离线使用"
 UPDATED = "有新版本"
@@ -22,12 +22,12 @@ OWN = f"{STANDARD}/data/offline.json"
 
 
 class Published:
-    """A copy of the site on a server that can be stopped."""
+    """A copy of a site on a server that can be stopped."""
 
-    def __init__(self, folder: pathlib.Path) -> None:
+    def __init__(self, folder: pathlib.Path, site: pathlib.Path = SITE) -> None:
         self.folder = folder
         self.asked: list[str] = []
-        shutil.copytree(SITE, folder)
+        shutil.copytree(site, folder)
         self._running = http.server.ThreadingHTTPServer(
             ("127.0.0.1", 0), functools.partial(self._handler(), directory=str(folder))
         )
@@ -135,6 +135,22 @@ def test_the_search_works_without_network(reader, published):
     reader.goto(f"{published.address}search.html?in={STANDARD}&q=卖点")
     reader.locator("main mark").first.wait_for()
     assert "卖点" in reader.locator("main mark").all_inner_texts()
+
+
+def test_of_several_standards_those_that_were_opened_can_be_searched_offline(browser, tmp_path):
+    shutil.copytree(ROOT / "Content/standards", tmp_path / "Content/standards")
+    several = Published(tmp_path / "site", build_sample(tmp_path, "TracksSample", "zh-CN"))
+    context = browser.new_context(locale="zh-CN")
+    page = context.new_page()
+    visit(page, several, "index.html", "首页已可离线使用；打开过的标准可以离线阅读和搜索")
+    visit(page, several, OVERVIEW, READY)
+    several.stop()
+    context.set_offline(True)
+    page.goto(f"{several.address}search.html?in={STANDARD}&q=卖点")
+    page.locator("main mark").first.wait_for()
+    page.goto(f"{several.address}search.html?in=sample&q=灯")
+    page.get_by_text("这份标准没有保存，要联网打开一次").wait_for()
+    context.close()
 
 
 def test_an_update_arrives_whole(reader, published):

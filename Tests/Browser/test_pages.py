@@ -48,6 +48,34 @@ def test_the_page_for_errors_fits_a_small_phone(page, site):
 
 
 @on_server
+@pytest.mark.parametrize("path", ["index.html", *(
+    f"{STANDARD}/{name}.html" for name in (
+        "index levels text eligibility downloads weights functions/customers senior/index senior/syllabus"
+        " senior/matrix senior/exam senior/hours senior/print senior/self-check").split())])
+def test_what_has_one_name_leads_to_one_place(page, site, path):
+    page.goto(site + path)
+    found = page.locator("main :is(a[href]:not([aria-hidden]), summary, input, select)").evaluate_all(
+        """all => all.map((one, index) => [
+          (one.getAttribute("aria-label") ?? one.labels?.[0]?.textContent ?? one.textContent).trim(),
+          one.href ?? `${index}`]).filter(([name]) => name)""")
+    places = {}
+    for name, place in found:
+        places.setdefault(name, set()).add(place)
+    assert {name: all_of for name, all_of in places.items() if len(all_of) > 1} == {}
+
+
+@on_server
+@pytest.mark.parametrize("path, clause", [
+    ("index.html", "8.7"), (f"{STANDARD}/eligibility.html", "8.7"), (f"{STANDARD}/junior/exam.html", "8.3"),
+    (f"{STANDARD}/junior/print.html", "8.3"), (f"{STANDARD}/junior/hours.html", "9.1.1")])
+def test_links_to_clauses_without_a_title_say_that_they_lead_to_one(page, site, path, clause):
+    page.goto(site + path)
+    assert page.get_by_role("link", name=f"条款 {clause}", exact=True).count() == 1
+    links = page.locator("main a:not(.anchor)").all_text_contents()
+    assert [link for link in links if link.strip().replace(".", "").isdigit()] == []
+
+
+@on_server
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("path", [*KINDS, "404.html"])

@@ -170,6 +170,24 @@ def test_export_reset_import_gives_the_same(page, site, tmp_path):
     assert ticked(page) == marks and shown(page, "overall") == before
 
 
+@once
+@pytest.mark.parametrize(("change", "told"), [
+    ({"standard": "other", "title": "直播销售员"}, "另一份标准（直播销售员 T/CAFTV XXXX—2026）"),
+    ({"standard": "other", "title": None}, "另一份标准（other）"),
+    ({"level": "junior"}, "另一个等级（初级）"),
+    ({"level": "level-6", "levelName": "六级"}, "另一个等级（六级）"),
+    ({"level": "level-6", "levelName": None}, "另一个等级（level-6）")])
+def test_a_file_that_does_not_fit_is_named_as_people_name_it(page, site, tmp_path, change, told):
+    page.goto(site + ADDRESS)
+    tick(page, some_marks(step=20))
+    target = exported(page, tmp_path)
+    content = json.loads(target.read_text("utf-8"))
+    assert (content["title"], content["levelName"]) == ("乡村直播电商运营师", "高级")
+    target.write_text(json.dumps(content | change), "utf-8")
+    page.locator("#self-check-file").set_input_files(target)
+    expect(page.locator("#self-check-status")).to_contain_text(told)
+
+
 def test_reset_can_be_undone(page, site):
     page.goto(site + ADDRESS)
     marks = some_marks(step=9)

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import build_sample
 from playwright.sync_api import Page, expect
+from test_citing import CITE_ALL
 
 TRACK = "sample/level-5/selling/self-check.html"
 FORMER = "gangmu/self-check/sample/level-5/SAMPLE 9-98-98-98"
@@ -68,6 +69,25 @@ def test_files_of_the_level_and_of_the_track_are_read(
     box = opened.locator("input[name='checking.s1'][value=alone]")
     expect(opened.locator("#self-check-status")).not_to_be_empty()
     assert box.is_checked() == is_read
+    if not is_read:
+        expect(opened.locator("#self-check-status")).to_contain_text("另一个工种（选灯员）")
+
+
+def test_an_exported_file_names_its_track(opened: Page, tracks: str) -> None:
+    opened.goto(tracks + TRACK)
+    with opened.expect_download() as download:
+        opened.get_by_role("button", name="导出").click()
+    content = json.loads(Path(download.value.path()).read_text("utf-8"))
+    assert (content["track"], content["trackName"], content["levelName"]) == ("selling", "售灯员", "五级")
+
+
+@pytest.mark.parametrize("name", ["matrix", "syllabus", "self-check"])
+def test_citations_name_the_track_of_the_page(opened: Page, tracks: str, name: str) -> None:
+    for folder, level in [("level-4/touring", "四级（巡灯员）"), ("level-4", "四级")]:
+        opened.goto(f"{tracks}sample/{folder}/{name}.html")
+        told = [text for _, text in opened.evaluate(CITE_ALL) if text and "四级" in text]
+        assert len(told) > (0 if "/" in folder else -1)
+        assert [text for text in told if f" 3.2 {level} " not in text] == []
 
 
 @pytest.mark.parametrize("name", ["hours", "syllabus", "matrix", "exam", "self-check"])

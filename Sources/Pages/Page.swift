@@ -36,6 +36,8 @@ package struct Page: Sendable {
   var changed: String?
   /// Lists of standards that it has kept for reading offline, beside its own.
   var offlineLists: [PageAddress] = []
+  /// Whether it shows a key skill (★), if its standard has any.
+  var showsKeySkills = true
   /// Linked data about the page (JSON-LD), if any.
   var linkedData: (@Sendable () -> JSONValue)?
   /// Places on it that other pages may lead to, where they are known before it is made.

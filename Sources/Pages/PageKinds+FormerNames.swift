@@ -30,6 +30,7 @@ extension PageKinds {
 
   private static let layout = [
     FormerName("t.draftBanner", now: "{{title}}"),
+    FormerName("t.tracks.title", now: "{{tracksTitle}}"),
     FormerName("levelSwitcher", now: "{{#any(levelPages)}}"),
     FormerName("items", in: "LayoutView", now: "{{#levelPages}}"),
     FormerName("offline", now: "what is inside without the section"),

@@ -84,7 +84,7 @@ extension StandardBook {
     let (previous, next) = neighbours(of: address, in: menu)
     let name = section.map { strings[$0.titleKey] } ?? strings["printPage.link"]
     let title = self.title(of: level)
-    return Page(
+    var page = Page(
       address: address, template: template, title: title,
       shortTitle: section == .index
         ? level.level.name.printed
@@ -97,6 +97,8 @@ extension StandardBook {
       downloads: section.map { downloads(of: level, for: $0) } ?? [],
       hasContents: section == nil, isHandedOn: section != .index, content: content.instance,
       datum: .start(of: level.level.file), standard: standard.id)
+    page.showsKeySkills = level.rows.contains { $0.skills.contains(where: \.isKey) }
+    return page
   }
 
   /// Level, track and page in words.

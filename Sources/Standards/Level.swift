@@ -61,16 +61,17 @@ package struct Level: Hashable, Sendable {
 
 /// The column heads of a level's table as printed.
 package struct TableHeadings: Hashable, Sendable {
-  package let function: PrintedText
+  /// Some families print no column of functions (专项职业能力) or of knowledge (1+X).
+  package let function: PrintedText?
   package let task: PrintedText
   package let skill: PrintedText
-  package let knowledge: PrintedText
+  package let knowledge: PrintedText?
 
   package init(
-    function: PrintedText,
+    function: PrintedText?,
     task: PrintedText,
     skill: PrintedText,
-    knowledge: PrintedText
+    knowledge: PrintedText?
   ) {
     self.function = function
     self.task = task

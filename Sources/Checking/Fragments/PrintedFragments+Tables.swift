@@ -2,15 +2,14 @@ import Standards
 
 extension PrintedFragments {
   func fragments(of level: Level, _ track: String? = nil) -> [PrintedFragment] {
-    let headings = level.headings.map {
-      [
-        PrintedFragment("\(level.id)/headings/function", .cells, $0.function),
-        PrintedFragment("\(level.id)/headings/task", .cells, $0.task),
-        PrintedFragment("\(level.id)/headings/skill", .cells, $0.skill),
-        PrintedFragment("\(level.id)/headings/knowledge", .cells, $0.knowledge),
-      ]
+    let headings: [(String, PrintedText?)] = [
+      ("function", level.headings?.function), ("task", level.headings?.task),
+      ("skill", level.headings?.skill), ("knowledge", level.headings?.knowledge),
+    ]
+    let heads = headings.compactMap { key, text in
+      text.map { PrintedFragment("\(level.id)/headings/\(key)", .cells, $0) }
     }
-    return (headings ?? []) + level.functions(in: track).flatMap { fragments(of: $0, at: level) }
+    return heads + level.functions(in: track).flatMap { fragments(of: $0, at: level) }
   }
 
   private func fragments(of row: FunctionRow, at level: Level) -> [PrintedFragment] {

@@ -6,14 +6,17 @@ struct ExamFigures: Rule {
   let needs = Soundness.references
   let summary = "time and marks of an examination are those that its clauses print"
   let explanation = """
-    Candidates and examiners go by these figures. Minutes, 60分 and 百分制 in the clauses of an \
+    Candidates and examiners go by these figures. Minutes, 60分, 100题 and 百分制 in the clauses of an \
     examination are held against its data, as far as the sentence names it. A figure that the \
     clauses do not print in digits is not looked at.
     """
   let badExamples = [
     RuleExample(
       file: "examinations.yaml", replacing: "forms: [现场操作]\n    minutes: 60",
-      with: "forms: [现场操作]\n    minutes: ↓66")
+      with: "forms: [现场操作]\n    minutes: ↓66"),
+    RuleExample(
+      file: "examinations.yaml", replacing: "forms: [现场操作]\n    minutes: 60",
+      with: "forms: [现场操作]\n    questions: ↓80\n    minutes: 60"),
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
@@ -30,7 +33,25 @@ struct ExamFigures: Rule {
         $0.name.printed.withoutSpace == examination.name.printed.withoutSpace
       }
       return facts(of: examination, sentences, same).compactMap { report($0, examination) }
+        + (cited.isEmpty ? [] : unprinted(examination, sentences))
     }
+  }
+
+  /// A number of questions that the clauses do not print is a setting, not a fact.
+  private func unprinted(
+    _ examination: Examination, _ sentences: ExamSentences
+  ) -> [Diagnostic] {
+    guard let questions = examination.questions, sentences.own.questions.isEmpty,
+      sentences.common.questions.isEmpty
+    else { return [] }
+    return [
+      finding(
+        "“{name}” has {figure} questions, which its clauses do not print",
+        ["name": examination.name.printed, "figure": String(questions.value)],
+        at: questions.position, subject: "\(examination.key)/questions",
+        help: "write it under `planning`, which is for what the standard does not say",
+        variant: "unprinted")
+    ]
   }
 
   private func facts(
@@ -47,7 +68,7 @@ struct ExamFigures: Rule {
     }
     return [
       fact("minutes", \.minutes, \.minutes), fact("passMark", \.passMark, \.passMarks),
-      fact("fullMark", \.fullMark, \.fullMarks),
+      fact("fullMark", \.fullMark, \.fullMarks), fact("questions", \.questions, \.questions),
     ]
   }
 

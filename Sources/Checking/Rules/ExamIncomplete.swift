@@ -56,17 +56,33 @@ struct ExamIncomplete: Rule {
   }
 
   private func missing(_ paper: Paper, in standard: Standard) -> [Diagnostic] {
-    standard.levels.filter { level in
-      !standard.examinations.contains {
-        $0.paper.value == paper && $0.applies(to: level.id, track: nil)
+    standard.levels.flatMap { level -> [Diagnostic] in
+      let tracks = standard.tracks(at: level.id)
+      let without = tracks.filter { track in
+        !standard.examinations.contains {
+          $0.paper.value == paper && $0.applies(to: level.id, track: track?.id)
+        }
       }
-    }.map { level in
-      finding(
-        "the level “{level}” has no examination with the paper “{paper}”",
-        ["level": level.id, "paper": paper.rawValue],
-        at: level.position, subject: "examinations/\(paper.rawValue)/\(level.id)/missing",
-        help: "add it to examinations.yaml", variant: "missing")
+      guard without.count < tracks.count else { return [missing(paper, at: level)] }
+      return without.compactMap { $0 }.map { missing(paper, at: level, for: $0) }
     }
+  }
+
+  private func missing(_ paper: Paper, at level: Level) -> Diagnostic {
+    finding(
+      "the level “{level}” has no examination with the paper “{paper}”",
+      ["level": level.id, "paper": paper.rawValue],
+      at: level.position, subject: "examinations/\(paper.rawValue)/\(level.id)/missing",
+      help: "add it to examinations.yaml", variant: "missing")
+  }
+
+  private func missing(_ paper: Paper, at level: Level, for track: Track) -> Diagnostic {
+    finding(
+      "the track “{track}” has no examination with the paper “{paper}” at the level “{level}”",
+      ["level": level.id, "paper": paper.rawValue, "track": track.id],
+      at: track.position,
+      subject: "examinations/\(paper.rawValue)/\(level.id)/\(track.id)/missing",
+      help: "add it to examinations.yaml, or the track to one that is there", variant: "track")
   }
 }
 

@@ -8,7 +8,8 @@ struct HoursNotPrinted: Rule {
   let explanation = """
     The hour guide divides the class hours of standard.yaml, and `clause` says where they are \
     printed. So that clause, or the group of eligibility paths of that number, has the figure; \
-    where a part of a sentence there names the level and has figures, it is one of them.
+    where a part of a sentence there names the level and has figures, it is one of them. Hours of \
+    theory and of practice are encoded only where the clause prints them too.
     """
   let badExamples = [
     RuleExample(
@@ -17,12 +18,16 @@ struct HoursNotPrinted: Rule {
     RuleExample(
       file: "standard.yaml", replacing: "minimum: 60\n    clause: \"8.2\"",
       with: "minimum: ↓60\n    clause: \"8.1\""),
+    RuleExample(
+      file: "standard.yaml", replacing: "minimum: 60\n    clause: \"8.2\"",
+      with: "minimum: 60\n    theory: ↓25\n    practice: 35\n    clause: \"8.2\""),
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
     let names = standard.levels.map(LevelNames.init)
     return standard.classHours.compactMap { hours in
+      if let part = unprintedPart(of: hours, in: standard) { return part }
       let said = standard.sentences(ofClause: hours.clause.value)
         .flatMap { HoursSaying.all(in: $0, names) }
       let named = said.filter { part in hours.levels.contains { part.levels.contains($0.value) } }
@@ -37,6 +42,22 @@ struct HoursNotPrinted: Rule {
         at: hours.minimum.position, subject: hours.key + "/printed",
         help: "it prints {printed}: correct the figure or the clause",
         related: [("the clause is named here", hours.clause.position)])
+    }
+  }
+
+  /// The first of theory and practice whose figure stands nowhere in the clause.
+  private func unprintedPart(of hours: ClassHours, in standard: Standard) -> Diagnostic? {
+    let sentences = standard.sentences(ofClause: hours.clause.value)
+    let figures = sentences.flatMap { $0.matches(of: /[0-9]+/).map { String($0.output) } }
+    guard !figures.isEmpty else { return nil }
+    let parts = [hours.theory, hours.practice].compactMap { $0 }
+    return parts.first { !figures.contains(String($0.value)) }.map { part in
+      finding(
+        "clause {clause} does not print {hours}",
+        ["clause": hours.clause.value, "hours": String(part.value)],
+        at: part.position, subject: hours.key + "/parts",
+        help: "leave out what the standard does not print: the hour guide divides by the weights",
+        related: [("the clause is named here", hours.clause.position)], variant: "parts")
     }
   }
 }

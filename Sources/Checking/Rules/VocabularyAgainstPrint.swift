@@ -21,8 +21,9 @@ struct VocabularyAgainstPrint: Rule {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
     if let finding = kind(standard) { return [finding] }
-    let heads: [(VocabularyWord, KeyPath<TableHeadings, PrintedText>)] = [
-      (.function, \.function), (.task, \.task), (.skill, \.skill), (.knowledge, \.knowledge),
+    let heads: [(VocabularyWord, (TableHeadings) -> PrintedText?)] = [
+      (.function, { $0.function }), (.task, { $0.task }), (.skill, { $0.skill }),
+      (.knowledge, { $0.knowledge }),
     ]
     return heads.compactMap { heading($0, $1, standard) }
   }
@@ -44,25 +45,25 @@ struct VocabularyAgainstPrint: Rule {
 
   /// The first head of a column that says something else.
   private func heading(
-    _ word: VocabularyWord, _ path: KeyPath<TableHeadings, PrintedText>, _ standard: Standard
+    _ word: VocabularyWord, _ head: (TableHeadings) -> PrintedText?, _ standard: Standard
   ) -> Diagnostic? {
     let vocabulary = standard.vocabulary
     let said = vocabulary.printed(word)
-    let heads = standard.levels.compactMap { $0.headings?[keyPath: path] }
-    guard let head = heads.first(where: { !isShortened($0.printed, said) }) else { return nil }
+    let heads = standard.levels.compactMap { $0.headings.flatMap(head) }
+    guard let printed = heads.first(where: { !isShortened($0.printed, said) }) else { return nil }
     let place = vocabulary.own[word]?.position ?? vocabulary.preset?.position
-    let fitting = VocabularyPreset.allCases.filter { $0[word].printed == head.printed }
+    let fitting = VocabularyPreset.allCases.filter { $0[word].printed == printed.printed }
     return finding(
       "the table is headed “{printed}”, but the word is “{said}”",
       [
-        "printed": head.printed, "said": said, "word": word.rawValue,
+        "printed": printed.printed, "said": said, "word": word.rawValue,
         "presets": fitting.map(\.rawValue).joined(separator: ", "),
       ],
-      at: place ?? head.position, subject: "vocabulary/\(word.rawValue)",
+      at: place ?? printed.position, subject: "vocabulary/\(word.rawValue)",
       help: fitting.isEmpty || vocabulary.own[word] != nil
         ? "write `{word}: {printed}` under `vocabulary`"
         : "write `{word}: {printed}` under `vocabulary`, or a preset that says so: {presets}",
-      related: [("the printed head is here", head.position)],
+      related: [("the printed head is here", printed.position)],
       variant: fitting.isEmpty || vocabulary.own[word] != nil ? "" : "preset")
   }
 

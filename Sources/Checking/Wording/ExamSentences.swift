@@ -33,6 +33,7 @@ struct PrintedExamFigures {
   private(set) var minutes: Set<Int> = []
   private(set) var passMarks: Set<Int> = []
   private(set) var fullMarks: Set<Int> = []
+  private(set) var questions: Set<Int> = []
 
   fileprivate mutating func read(_ part: Substring) {
     func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
@@ -43,6 +44,8 @@ struct PrintedExamFigures {
       guard let figure = Int(digits) else { continue }
       if ["分钟", "min"].contains(where: rest.hasPrefix) {
         minutes.insert(figure)
+      } else if ["题", "道题", "道试题", "个小题"].contains(where: rest.hasPrefix) {
+        questions.insert(figure)
       } else if rest.hasPrefix("分") {
         passMarks.insert(figure)
       }

@@ -50,6 +50,9 @@ struct LayoutView: View {
     .list("trackPages", "the same page for all tracks and for each", of: LinkView.self) {
       $0.links($0.page.tracks)
     },
+    .text("tracksTitle", "what the standard calls its tracks") { layout in
+      layout.book.map { $0.strings["word.track"] }
+    },
     .list("sections", "the pages beside it", of: LinkView.self) { $0.links($0.page.sections) },
     .flag("hasToc", "whether the contents stand beside the page") {
       $0.contents.isUseful && !$0.page.hasContents

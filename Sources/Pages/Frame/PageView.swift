@@ -12,7 +12,9 @@ struct PageView: View {
       let context = PageContext(view.book, page: view.page.address)
       return view.page.downloads.map { DownloadView(download: $0, context: context) }
     },
-    .text("keyNote", "what ★ means, if the standard has key skills") { $0.book.keyNote },
+    .text("keyNote", "what ★ means, if the page shows key skills") {
+      $0.page.showsKeySkills ? $0.book.keyNote : nil
+    },
     .part("word", "what the standard calls things", of: VocabularyView.self) {
       VocabularyView(strings: $0.book.strings)
     },

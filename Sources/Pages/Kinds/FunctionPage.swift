@@ -39,6 +39,9 @@ struct FunctionPage: PageKind {
         address, template: template, title: function.name.printed, datum: function.position,
         Content(function: function, context: PageContext(book, page: address)))
       page.sections = book.sections
+      page.showsKeySkills = book.standard.levels.flatMap(\.functions).contains { row in
+        row.function.value == function.id && row.skills.contains(where: \.isKey)
+      }
       page.anchors = Set(book.standard.levels.map(\.id))
       page.linkedData = { FunctionData(book: book, function: function).value }
       return page

@@ -45,8 +45,9 @@ struct MatrixView: View {
       of: DataTableView.self
     ) { view in
       guard view.level.common.isComplete, let derived = view.level.derived.first else { return nil }
-      return DataTableView(
-        .figures(of: derived, id: "figures-table", at: view.level, withTasks: false))
+      let table = DataTable.figures(
+        of: derived, id: "figures-table", at: view.level, withTasks: false)
+      return table.columns.count > 1 ? DataTableView(table) : nil
     },
     .text("inclusion", "that higher levels include lower ones, if the standard says so") {
       $0.level.context.book.inclusion

@@ -17,6 +17,8 @@ struct SelfCheckPage: PageKind {
       .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
         TracksView($0.level)
       },
+      .text("rule", "how the answers are counted") { $0.rule },
+      .flag("isWeighted", "whether functions have weights") { $0.isWeighted },
       .link("syllabusHref", "the level's syllabus") { $0.level.href(.syllabus) },
       .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
       .data("data", "how each requirement counts, as the script reads it; none for several tracks")
@@ -24,6 +26,26 @@ struct SelfCheckPage: PageKind {
         $0.level.isShared ? nil : SelfCheckData($0.level).value.text
       },
     ]
+
+    private var rule: String {
+      let standard = level.standard
+      let hasBasics = !standard.ethics.isEmpty || !standard.foundationKnowledge.isEmpty
+      return [
+        "rule", isWeighted ? "ruleWeighted" : "ruleAlike", hasBasics ? "ruleBasics" : nil,
+      ].compactMap { $0 }.map { level.strings["selfCheck." + $0] }
+        .joined(separator: level.strings["sentenceSeparator"])
+    }
+
+    private var isWeighted: Bool {
+      level.derived.contains { derived in
+        derived.matrix.functions.contains { function in
+          let weights =
+            [function.knowledgeWeight, function.skillWeight]
+            + function.tasks.flatMap { [$0.knowledgeWeight, $0.skillWeight] }
+          return weights.contains { $0?.percent != nil }
+        }
+      }
+    }
   }
 
   func pages(of book: StandardBook) -> [Page] {

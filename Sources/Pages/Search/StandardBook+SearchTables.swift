@@ -16,10 +16,11 @@ extension StandardBook {
   /// A level's table: heads, functions, tasks, skills, knowledge.
   func levelGroups(_ level: Level) -> [SearchGroup] {
     let page = addresses.level(level.id, .matrix)
-    let heads = level.headings.map { [$0.function, $0.task, $0.skill, $0.knowledge] } ?? []
+    let heads: [PrintedText?] =
+      level.headings.map { [$0.function, $0.task, $0.skill, $0.knowledge] } ?? []
     let headGroup = SearchGroup(
       .paragraph, level: level.id, on: page, at: "requirements",
-      heads.flatMap { SearchEntry.all($0) })
+      heads.compactMap { $0 }.flatMap { SearchEntry.all($0) })
     return [headGroup]
       + level.functions.flatMap { function in
         [

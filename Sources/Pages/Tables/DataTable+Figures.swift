@@ -39,6 +39,7 @@ extension DataTable {
             + (withTasks
               ? [.hours(own?.total)]
               : hasHours ? [.hours(own?.theory), .hours(own?.practice), .hours(own?.total)] : []))
-      })
+      }
+    ).withoutBlankFigures()
   }
 }

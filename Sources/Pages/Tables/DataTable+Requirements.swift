@@ -13,18 +13,21 @@ extension DataTable {
     of level: Level, in context: PageContext, prefix: String = "", caption: String? = nil,
     functions: [FunctionRow]? = nil, figures: [String: [String]] = [:]
   ) -> DataTable {
-    let heads: [(KeyPath<TableHeadings, PrintedText>, String)] = [
-      (\.function, "function"), (\.task, "task"), (\.skill, "skill"), (\.knowledge, "knowledge"),
-    ]
-    let rows = RequirementRows(level: level, context: context, prefix: prefix, figures: figures)
+    let headings = level.headings
+    let hasKnowledge = headings?.knowledge != nil || !level.knowledge.isEmpty
+    let heads =
+      [
+        (headings?.function, "function"), (headings?.task, "task"), (headings?.skill, "skill"),
+      ] + (hasKnowledge ? [(headings?.knowledge, "knowledge")] : [])
+    let rows = RequirementRows(
+      level: level, context: context, prefix: prefix, figures: figures, hasKnowledge: hasKnowledge)
     return DataTable(
       id: prefix + "requirements",
       caption: caption
         ?? [level.clause?.value, level.title.printed].compactMap { $0 }.joined(separator: " "),
-      columns: heads.map { path, word in
+      columns: heads.map { printed, word in
         DataColumn(
-          title: level.headings.map { .printed($0[keyPath: path].printed) }
-            ?? .words(context.strings["word." + word]))
+          title: printed.map { .printed($0.printed) } ?? .words(context.strings["word." + word]))
       },
       rows: (functions ?? level.functions).flatMap(rows.rows))
   }
@@ -35,13 +38,14 @@ private struct RequirementRows {
   let context: PageContext
   let prefix: String
   let figures: [String: [String]]
+  let hasKnowledge: Bool
 
   func rows(_ function: FunctionRow) -> [DataRow] {
     function.tasks.indices.map { index in
       let task = function.tasks[index]
-      let own = [
-        name(task), cell(task.skills, of: task), cell(task.knowledge, of: task),
-      ]
+      let own =
+        [name(task), cell(task.skills, of: task)]
+        + (hasKnowledge ? [cell(task.knowledge, of: task)] : [])
       return DataRow(index == 0 ? [name(function)] + own : own)
     }
   }

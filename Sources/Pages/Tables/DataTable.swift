@@ -26,6 +26,16 @@ package struct DataTable: Sendable {
     self.foot = foot
   }
 
+  /// Without columns of figures in which no row has one.
+  func withoutBlankFigures() -> DataTable {
+    let kept = columns.indices.filter { index in
+      columns[index].unit == .none || rows.contains { $0.cells[index].content.text != nil }
+    }
+    return DataTable(
+      id: id, caption: caption, columns: kept.map { columns[$0] },
+      rows: rows.map { row in DataRow(kept.map { row.cells[$0] }) })
+  }
+
   package var isDerived: Bool { (rows + foot).contains { $0.cells.contains(where: \.isDerived) } }
 }
 

@@ -35,8 +35,16 @@ struct TextForm: Sendable {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
     guard isDigits, parts.map(\.utf8.count) == [4, 2, 2] else { return false }
-    let (month, day) = (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0)
-    return (1...12).contains(month) && (1...31).contains(day)
+    let (year, month, day) = (Int(parts[0]) ?? 0, Int(parts[1]) ?? 0, Int(parts[2]) ?? 0)
+    return (1...12).contains(month) && day > 0 && day <= days(of: month, in: year)
+  }
+
+  private static func days(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   static let address = TextForm(

@@ -28,10 +28,12 @@ enum TableHeadingsRecord: Record {
 
   static func value(_ fields: inout Fields<Self>) -> TableHeadings {
     TableHeadings(
-      function: fields.required("function", .printed, \.function, "head of the functions"),
+      function: fields.optional(
+        "function", .printed, \.function, "head of the functions, if they have a column"),
       task: fields.required("task", .printed, \.task, "head of the tasks"),
       skill: fields.required("skill", .printed, \.skill, "head of the skills"),
-      knowledge: fields.required("knowledge", .printed, \.knowledge, "head of the knowledge"))
+      knowledge: fields.optional(
+        "knowledge", .printed, \.knowledge, "head of the knowledge, if it has a column"))
   }
 }
 

@@ -6,7 +6,8 @@
   const block = document.getElementById("copy-words");
   if (!block) return;
   const words = JSON.parse(block.textContent);
-  const LINKS = "main :is(a.anchor:not(.findings a), a.permalink)";
+  const LINKS = "main :is(a.anchor[id]:not(.findings a), a.permalink)";
+  const FINDINGS = "main .findings a.anchor";
   const CLAUSE = /(?:^|\.)c(\d+(?:\.\d+)*)$/;
   const said = document.createElement("span");
   said.className = "said";
@@ -32,7 +33,6 @@
   }
 
   const headingOf = (anchor) => (anchor.matches(".permalink") ? anchor.parentElement : undefined);
-  const nameOf = (anchor) => headingOf(anchor) ? printed(headingOf(anchor)) : anchor.textContent;
   const idOf = (anchor) => (headingOf(anchor) ?? anchor).id;
 
   function linkOf(anchor) {
@@ -41,30 +41,65 @@
     return page.split("#")[0] + "#" + encodeURIComponent(idOf(anchor));
   }
 
-  /** A skill and a knowledge item may have the same number; the head of the column tells. */
+  /** A skill and a knowledge item may have the same number; what stands above or beside it tells. */
   function kindOf(anchor) {
     const cell = anchor.closest("td");
-    return (cell && cell.dataset.label) || "";
+    if (cell) return cell.dataset.label ?? "";
+    const head = anchor.closest(".pair > div")?.querySelector(":scope > p > strong");
+    return (head ?? anchor.closest(".check th")?.querySelector(".tag"))?.textContent ?? "";
+  }
+
+  /** Id of an anchor in parts; print editions put the name of a page before it. */
+  function partsOf(anchor) {
+    const parts = idOf(anchor).split(".");
+    return parts.slice(Math.max(0, parts.findIndex((part) => part in words.clauses)));
+  }
+
+  const isFigure = (anchor) => /^\d/.test(anchor.textContent);
+
+  /** Whether a numbered line holds at every level: it belongs to the clause that it stands under. */
+  function isCommon(anchor) {
+    const [first] = partsOf(anchor);
+    if (!isFigure(anchor) || first in words.levels) return false;
+    return first in words.clauses || CLAUSE.test(headAbove(anchor, "main :is(h2, h3, h4, h5, h6)")?.id);
+  }
+
+  function headAbove(anchor, selector, isMeant = () => true) {
+    const heads = [...document.querySelectorAll(selector)].filter((head) => isMeant(head)
+      && head.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return heads.at(-1);
   }
 
   /** Numbers of rows stand in the clause of their level; a letter, in that of what it belongs to. */
   function clauseOf(anchor) {
-    const parts = idOf(anchor).split(".");
-    // Print editions put the name of a page before ids.
-    const [first, ...rest] = parts.slice(Math.max(0, parts.findIndex((part) => part in words.clauses)));
-    if (/^\d/.test(anchor.textContent)) return words.clauses[first] ?? words.clauses[currentLevel()] ?? "";
+    // Such a number begins with that of its clause.
+    if (isCommon(anchor)) return "";
+    const [first, ...rest] = partsOf(anchor);
+    if (isFigure(anchor)) return words.clauses[first] ?? words.clauses[currentLevel()] ?? "";
     const known = (rest.length === 1 && words.clauses[`${first}.`]) || words.clauses[first];
-    if (known) return known;
-    const above = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")].filter(
-      (place) => CLAUSE.test(place.id)
-        && place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return CLAUSE.exec(above.at(-1)?.id ?? "")?.[1] ?? "";
+    const above = () => headAbove(anchor, "main :is(h2, h3, h4, h5, h6)", ({ id }) => CLAUSE.test(id));
+    return known || (CLAUSE.exec(above()?.id ?? "")?.[1] ?? "");
   }
 
   /** Id of the level whose page this is, if it is one's. */
   function currentLevel() {
     const current = document.querySelector(".levels [aria-current]");
     return Object.keys(words.levels).find((id) => current && words.levels[id] === current.textContent);
+  }
+
+  /** The level of the page, and of which track; pages of tracks lie in a folder of their own. */
+  function pageLevel() {
+    const level = words.levels[currentLevel()];
+    const isOfTrack = location.pathname.split("/").at(-3) === currentLevel();
+    const track = isOfTrack && document.querySelector(".tracks [aria-current]");
+    return track ? `${level}（${track.textContent}）` : level;
+  }
+
+  /** The level of what has a number, of the page or of its own. */
+  function levelOf(anchor) {
+    const own = partsOf(anchor)[0];
+    if (own in words.levels) return words.levels[own];
+    return isFigure(anchor) && !isCommon(anchor) ? pageLevel() : undefined;
   }
 
   /** What the standard says there: no signs, words that were, or words of the page. */
@@ -75,6 +110,8 @@
     return copy.textContent.trim().replace(/\s+/g, " ");
   }
 
+  const lineOf = (anchor) => printed(anchor.closest("li, .line, p, td") ?? anchor.parentElement);
+
   /** Only headings with a printed number are the standard's; below those of clauses stands its text. */
   function headingCitation(heading) {
     const [, number, title] = /^((?:\d+(?:\.\d+)*|[a-z]\))\.?)?\s*(.*)$/su.exec(printed(heading));
@@ -84,18 +121,16 @@
     for (; next?.matches("p"); next = next.nextElementSibling) texts.push(printed(next));
     const text = texts.filter(Boolean).join(" ");
     if (!number || !text) return undefined;
-    const level = isClause ? undefined : currentLevel();
-    return written([words.part, words.clauses[level], words.levels[level], number], text);
+    const places = isClause ? [] : [words.clauses[currentLevel()], pageLevel()];
+    return written([words.part, ...places, number], text);
   }
 
   /** Nothing where no words of the standard stand. */
   function citationOf(anchor) {
     const heading = headingOf(anchor);
     if (heading) return headingCitation(heading);
-    const text = printed(anchor.closest("li, .line, p, td") ?? anchor.parentElement);
-    const own = idOf(anchor).split(".").find((part) => part in words.levels);
-    const level = words.levels[own ?? (/^\d/.test(anchor.textContent) ? currentLevel() : "")];
-    const places = [words.part, clauseOf(anchor), level, kindOf(anchor), anchor.textContent];
+    const text = lineOf(anchor);
+    const places = [words.part, clauseOf(anchor), levelOf(anchor), kindOf(anchor), anchor.textContent];
     return text ? written(places, text) : undefined;
   }
 
@@ -136,7 +171,7 @@
     const menu = document.createElement("span");
     menu.className = "copy";
     menu.setAttribute("role", "group");
-    menu.setAttribute("aria-label", nameOf(anchor));
+    menu.setAttribute("aria-label", names.get(anchor));
     const citation = citationOf(anchor);
     menu.append(button(words.link, () => copy(linkOf(anchor))));
     if (citation) menu.append(button(words.citation, () => copy(citation)));
@@ -161,7 +196,77 @@
     if (event.key === "Escape") close(true);
   });
 
-  const groupOf = (anchor) => headingOf(anchor) ? document.body : anchor.closest("table, .lines, .path") ?? anchor;
+  // Names
+
+  const joined = (...parts) => parts.filter(Boolean).join(" ");
+
+  function shortName(anchor) {
+    if (anchor.matches(FINDINGS)) return findingName(anchor);
+    return headingOf(anchor) ? printed(headingOf(anchor)).replace(/[：:]$/, "") : numberName(anchor);
+  }
+
+  /** Of each link, longer and longer: the shorter ones others on the page may have too. */
+  const lengths = [
+    shortName,
+    (anchor) => joined(partOf(anchor), shortName(anchor)),
+    (anchor) => joined(partOf(anchor), shortName(anchor), lineOf(anchor)),
+  ];
+
+  /** The rule, and the passage where it found something. */
+  function findingName(anchor) {
+    const lists = anchor.closest(".findings");
+    const rule = headAbove(lists, "main a[href*='rules.html#']");
+    const passage = anchor.closest("li").querySelector(".badge + a");
+    return joined(rule?.textContent, passage?.textContent ?? lineOf(anchor));
+  }
+
+  /** A letter, or a number of another level than the page's, needs the clause. */
+  function numberName(anchor) {
+    const isOfPage = isFigure(anchor) && levelOf(anchor) !== undefined && currentLevel();
+    const level = isOfPage ? words.levels[currentLevel()] : joined(clauseOf(anchor), levelOf(anchor));
+    return joined(level, kindOf(anchor), anchor.textContent);
+  }
+
+  const isParted = document.querySelector("h2.part") !== null;
+
+  /** The part of a print edition, or else the heading above. */
+  function partOf(anchor) {
+    const head = headAbove(anchor, isParted ? "h2.part" : "main :is(h2, h3, h4)");
+    return head ? printed(head) : "";
+  }
+
+  /** Every link with the shortest name that no other has. */
+  function namesOfAll(anchors) {
+    let names = new Map();
+    for (const nameOf of lengths) {
+      const isShared = sharing(anchors.map((anchor) => names.get(anchor)));
+      names = new Map(anchors.map((anchor) => {
+        const name = names.get(anchor);
+        return [anchor, isShared(name) ? nameOf(anchor) : name];
+      }));
+    }
+    return names;
+  }
+
+  function sharing(names) {
+    const count = new Map();
+    for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+    return (name) => name === undefined || count.get(name) > 1;
+  }
+
+  const all = [...document.querySelectorAll(`${LINKS}, ${FINDINGS}`)];
+  const names = namesOfAll(all);
+  for (const [anchor, name] of names) {
+    anchor.setAttribute("aria-label", anchor.matches(LINKS) ? words.menu.replace("{place}", name) : name);
+  }
+
+  // Stops
+
+  function groupOf(anchor) {
+    if (headingOf(anchor)) return document.body;
+    if (anchor.matches(FINDINGS)) return document.getElementById("main");
+    return anchor.closest("table, .lines, .path") ?? anchor;
+  }
 
   function setStop(anchor, isStop) {
     anchor.tabIndex = isStop ? 0 : -1;
@@ -170,21 +275,16 @@
     else anchor.setAttribute("aria-hidden", "true");
   }
 
-  // The numbers of a table or of a list are one stop of the tab key, and so are all headings; arrows
-  // move among them.
+  // The numbers of a table or of a list are one stop of the tab key, and so are all headings and all
+  // findings; arrows move among them.
   const groups = new Map();
-  for (const anchor of document.querySelectorAll(LINKS)) {
+  for (const anchor of all) {
     const group = groupOf(anchor);
     groups.set(group, [...(groups.get(group) ?? []), anchor]);
-    const level = headingOf(anchor) ? "" : words.levels[currentLevel()];
-    // The same letter stands in many clauses.
-    const clause = /^[a-z]\)/.test(anchor.textContent) ? clauseOf(anchor) : "";
-    const place = [clause, level, kindOf(anchor), nameOf(anchor)].filter(Boolean).join(" ");
-    anchor.setAttribute("aria-label", words.menu.replace("{place}", place));
   }
   for (const anchors of groups.values()) anchors.forEach((anchor, index) => setStop(anchor, index === 0));
   document.getElementById("main").addEventListener("keydown", (event) => {
-    const anchor = event.target.closest(LINKS);
+    const anchor = event.target.closest(`${LINKS}, ${FINDINGS}`);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!anchor || !step || event.ctrlKey || event.metaKey || event.altKey) return;
     const anchors = groups.get(groupOf(anchor)) ?? [];
@@ -194,6 +294,41 @@
     anchors.forEach((other) => setStop(other, other === next));
     next.focus();
   });
+})();
+// What is called alike and leads to different places says of which row or column, or under which heading.
+(() => {
+  "use strict";
+
+  const heads = [...document.querySelectorAll("main :is(h1, h2, h3, h4)")];
+  const alike = new Map();
+  for (const one of document.querySelectorAll("main :is(a[href]:not(.anchor, .permalink), summary)")) {
+    const text = one.textContent.trim();
+    if (text && !one.hasAttribute("aria-label")) alike.set(text, [...(alike.get(text) ?? []), one]);
+  }
+
+  /** The words of a heading without the sign that leads to it. */
+  function wordsOf(head) {
+    const copy = head.cloneNode(true);
+    for (const sign of copy.querySelectorAll(".permalink, .anchor")) sign.remove();
+    return copy.textContent.trim().replace(/\s+/g, " ");
+  }
+
+  const before = (one, places) => places.filter((place) => !place.contains(one)
+    && place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+
+  /** The column; in the head of a row, what stands beside several rows; or else the heading. */
+  function placeOf(one) {
+    const column = one.closest("td")?.dataset.label;
+    if (column) return column;
+    const rows = one.closest("th") ? [...one.closest("table").querySelectorAll("tbody th:has(+ th)")] : [];
+    const place = before(one, rows) ?? before(one, heads);
+    return place ? wordsOf(place) : "";
+  }
+
+  for (const [text, all] of alike) {
+    if (new Set(all.map((one) => one.href ?? one)).size < 2) continue;
+    for (const one of all) one.setAttribute("aria-label", `${text} ${placeOf(one)}`.trim());
+  }
 })();
 // The table of contents shows which section is being read.
 (() => {
@@ -259,15 +394,24 @@
 
   const PLACES = "main :is(h2, h3)[id], main th[scope=rowgroup] .anchor, main th > a[href^='syllabus.html#']";
   const nameOf = (place) => place.id || decodeURIComponent(place.hash.slice(1));
-  const named = decodeURIComponent(location.hash.slice(1));
+  const named = asked();
+
+  /** Id that the address asks for; none where it is no proper address. */
+  function asked() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  }
 
   /** Name of the last place that has been read past; at the top, of the one that was asked for. */
   function current() {
     const places = [...document.querySelectorAll(PLACES)].filter((place) => place.getClientRects().length);
     const passed = places.filter((place) => place.getBoundingClientRect().top < 120);
     if (passed.length) return nameOf(passed.at(-1));
-    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const before = places.filter((place) => asked && !(place.compareDocumentPosition(asked)
+    const target = document.getElementById(asked());
+    const before = places.filter((place) => target && !(place.compareDocumentPosition(target)
       & Node.DOCUMENT_POSITION_PRECEDING));
     return before.length ? nameOf(before.at(-1)) : "";
   }
@@ -281,7 +425,10 @@
 
   // Rows of functions have no names of their own, but links with them.
   if (!named || document.getElementById(named)) return;
-  [...document.querySelectorAll(PLACES)].find((place) => nameOf(place) === named)?.scrollIntoView();
+  const place = [...document.querySelectorAll(PLACES)].find((one) => nameOf(one) === named);
+  if (place) place.scrollIntoView();
+  // A level without that function: the address is not to name what is not there.
+  else history.replaceState(null, "", location.pathname + location.search);
 })();
 (() => {
   "use strict";

@@ -25,6 +25,15 @@
     return ["gangmu/self-check", data.standard, data.level, track, data.number].filter(Boolean).join("/");
   }
 
+  /** Names of the tracks of this level by their ids, which are folders of their pages. */
+  function tracks() {
+    const links = [...document.querySelectorAll(".tracks a")];
+    return Object.fromEntries(links.map((link) => [decodeURIComponent(link.href).split("/").at(-2), link.textContent]));
+  }
+
+  /** Above the level stands the standard. */
+  const title = () => [...document.querySelectorAll(".breadcrumbs a")].at(-2)?.textContent;
+
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   function element(name, properties, ...children) {
@@ -179,11 +188,21 @@
 
   function save() {
     const { standard, level, track, number } = data;
-    const content = { format: FORMAT, version: VERSION, standard, number, level, track, marks };
+    // Names are for people: where such a file does not fit, the page says what it is of.
+    const names = { title: title(), levelName: data.levels[level], trackName: track && tracks()[track] };
+    const content = { format: FORMAT, version: VERSION, standard, number, level, track, ...names, marks };
     const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
     element("a", { href: url, download: `${["self-check", standard, level, track].filter(Boolean).join("-")}.json` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
     say(words.exported);
+  }
+
+  /** Older files have ids alone. */
+  const named = (name, id) => (typeof name === "string" && name !== "" ? name : id);
+
+  /** Two standards of one title are told apart by their ids. */
+  function standardOf({ title: told, standard, number }) {
+    return named(told) && told !== title() ? `${told} ${number}` : standard;
   }
 
   /** Why a file cannot be used, or `null`. */
@@ -192,10 +211,14 @@
       && ["standard", "level", "number"].every((name) => typeof content[name] === "string");
     if (!isOurs) return words.notOurs;
     if (content.version !== VERSION) return fill(words.otherVersion, content);
-    if (content.standard !== data.standard) return fill(words.otherStandard, content);
-    if (content.level !== data.level) return fill(words.otherLevel, { level: data.levels[content.level] ?? content.level });
+    if (content.standard !== data.standard) return fill(words.otherStandard, { standard: standardOf(content) });
+    if (content.level !== data.level) {
+      return fill(words.otherLevel, { level: data.levels[content.level] ?? named(content.levelName, content.level) });
+    }
     // Files from before tracks had pages of their own name none.
-    if ((content.track ?? data.track) !== data.track) return fill(words.otherTrack, content);
+    if ((content.track ?? data.track) !== data.track) {
+      return fill(words.otherTrack, { track: tracks()[content.track] ?? named(content.trackName, content.track) });
+    }
     if (content.number !== data.number) {
       return fill(words.otherEdition, { edition: content.number, current: data.number });
     }

@@ -135,6 +135,13 @@
     judgedByReader: () => false,
   };
 
+  /** Whether anything was said about what a condition asks for: work, though not since a certificate. */
+  function isTouched(condition) {
+    if (condition.kind === "any") return condition.alternatives.flat().some(isTouched);
+    return begun[condition.kind](condition)
+      || (condition.kind === "experience" && yearsInAll(condition.relation) > 0);
+  }
+
   /** All of a list of conditions: what is met, what is missing, what only the reader can judge. */
   function assess(conditions) {
     const parts = conditions.map(assessOne);
@@ -167,6 +174,7 @@
       isMet: missing.length === 0 && open.length === 0,
       isOpen: missing.length === 0 && open.length > 0,
       isNear: isBegun && missing.length > 0 && missing.length <= MOST_MISSING,
+      isLacking: missing.length > 0 && path.conditions.some(isTouched),
     };
   }
 
@@ -180,6 +188,8 @@
 
   function sentence(path) {
     const link = element("a", { className: "anchor", href: `#${path.id}` }, path.number);
+    // Paths of every level have the same numbers.
+    link.setAttribute("aria-label", `${data.groups.find(({ paths }) => paths.includes(path)).label} ${path.number}`);
     return element("p", {}, link, ` ${path.text}`);
   }
 
@@ -198,22 +208,25 @@
   const openPath = ({ path, open }) =>
     pathOutcome("open", path, words.judge, open.map(({ text }) => text).join(data.separator));
 
-  const nearPath = ({ path, missing }) =>
-    pathOutcome("near", path, words.missing, missing.map(({ condition, hint }) => condition.words + hint).join(data.separator));
+  const unmetPath = (kind) => ({ path, missing }) =>
+    pathOutcome(kind, path, words.missing, missing.map(({ condition, hint }) => condition.words + hint).join(data.separator));
 
   function disclosure(near, open) {
     const summary = element("summary", {}, fill(words.near, { n: near.length }));
-    return element("details", { open }, summary, ...near.map(nearPath));
+    return element("details", { open }, summary, ...near.map(unmetPath("near")));
   }
 
   function outcome(group) {
     const { met, open, near } = group;
+    // What is answered but nowhere near enough, where there is nothing better to say.
+    const lacking = met.length || near.length ? [] : group.lacking;
     const state = met.length ? "can" : open.length ? "undecided" : "cannot";
     const made = element("section", { className: state });
     const heading = element("h3", {}, `${group.label} `, element("span", { className: "badge" }, words[state]));
     made.append(heading, ...met.map(metPath), ...open.map(openPath));
     if (near.length) made.append(disclosure(near, state === "cannot"));
-    if (!met.length && !open.length && !near.length) made.append(element("p", {}, words.nothing));
+    made.append(...lacking.map(unmetPath("lacking")));
+    if (![met, open, near, lacking].some(({ length }) => length)) made.append(element("p", {}, words.nothing));
     const links = [[words.all, `#${group.anchor}`], ...(met.length ? [data.apply, ...group.links] : [])];
     const items = links.filter(({ length }) => length).map(([text, href]) => element("li", {}, element("a", { href }, text)));
     const nav = element("nav", { className: "links" }, element("ul", {}, ...items));
@@ -226,7 +239,9 @@
   function summary(groups) {
     const told = (text, found) => fill(text, { levels: found.map(({ label }) => label).join(data.separator) });
     const can = groups.filter(({ met }) => met.length);
-    const undecided = groups.filter(({ met, open }) => !met.length && open.length);
+    // What rests on judgement alone has to do with no answer; it is told here where nothing else is.
+    const isPartlyMet = ({ met }) => !can.length || met.length > 0;
+    const undecided = groups.filter(({ met, open }) => !met.length && open.some(isPartlyMet));
     const lacksMajor = ({ missing }) => missing.every(({ hint }) => hint === words.majorMissing);
     const unchosen = groups.filter(({ met, open, near }) => !met.length && !open.length && near.some(lacksMajor));
     const sentences = [];
@@ -236,10 +251,14 @@
     return sentences.join(" ") || words.noLevels;
   }
 
+  function labelOf(control) {
+    const texts = [...control.closest("label").childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    return texts.map(({ data }) => data.trim()).join("");
+  }
+
   /** What was asked and answered: a ticked box says it by its label alone. */
   function answer(control) {
-    const texts = [...control.closest("label").childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const label = texts.map(({ data }) => data.trim()).join("");
+    const label = labelOf(control);
     if (control.type === "checkbox") return label;
     return `${label} ${control.selectedOptions?.[0].label ?? number(control.name)}`;
   }
@@ -265,7 +284,8 @@
     const groups = data.groups.map((group) => {
       const judged = group.paths.map(judge);
       const near = judged.filter(({ isNear }) => isNear).sort((one, other) => one.missing.length - other.missing.length);
-      return { ...group, met: judged.filter(({ isMet }) => isMet), open: judged.filter(({ isOpen }) => isOpen), near };
+      const [met, open, lacking] = ["isMet", "isOpen", "isLacking"].map((state) => judged.filter((path) => path[state]));
+      return { ...group, met, open, near, lacking };
     });
     const notes = isContradictory() ? [words.contradiction, words.authority] : [words.authority];
     outcomes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...groups.map(outcome));
@@ -278,6 +298,12 @@
     for (const label of form.querySelectorAll("[data-needs]")) {
       label.hidden = !isAnswered(label.dataset.needs);
     }
+  }
+
+  // Each certificate and each diploma asks for years in the same words.
+  for (const control of form.querySelectorAll("[data-needs] input[type=number]")) {
+    const start = labelOf(field(control.closest("[data-needs]").dataset.needs));
+    control.setAttribute("aria-label", `${start} ${labelOf(control)}`);
   }
 
   const kept = new KeptAnswers(form, `eligibility/${data.standard}`);

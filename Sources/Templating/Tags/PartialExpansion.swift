@@ -4,11 +4,16 @@ import Standards
 /// as the tag; within a line it is joined to one line.
 struct PartialExpansion {
   let sources: [String: TemplateSource]
+  /// Partials that are left out.
+  let broken: Set<String>
   private(set) var faults: [Diagnostic] = []
   /// HTML partials stay tags; a Markdown template gives them a place of their own.
   private(set) var used: Set<String> = []
 
-  init(_ sources: [String: TemplateSource]) { self.sources = sources }
+  init(_ sources: [String: TemplateSource], without broken: Set<String>) {
+    self.sources = sources
+    self.broken = broken
+  }
 
   mutating func lines(of source: TemplateSource, path: [String] = []) -> [TemplateLine] {
     var result: [TemplateLine] = []
@@ -53,12 +58,8 @@ struct PartialExpansion {
       faults.append(TemplateName().unknownPartial(tag.name, known: known, at: tag.position))
       return nil
     }
-    guard !path.contains(tag.name) else {
-      faults.append(TemplateName().endlessPartial(path + [tag.name], at: tag.position))
-      return nil
-    }
     used.insert(tag.name)
-    return partial
+    return broken.contains(tag.name) || path.contains(tag.name) ? nil : partial
   }
 
   private static func indented(_ line: TemplateLine, by indentation: Substring) -> TemplateLine {
@@ -78,4 +79,12 @@ struct PartialExpansion {
 struct TemplateSource {
   let file: TemplateFile
   let pieces: [TemplatePiece]
+  /// Whether a tag has no end, so that others may not be told.
+  let isCutOff: Bool
+
+  init(file: TemplateFile, pieces: [TemplatePiece], isCutOff: Bool = false) {
+    self.file = file
+    self.pieces = pieces
+    self.isCutOff = isCutOff
+  }
 }

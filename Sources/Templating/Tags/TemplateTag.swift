@@ -1,7 +1,7 @@
 import Standards
 
 /// A tag of a template, such as `{{#rows}}`.
-struct TemplateTag: Hashable {
+struct TemplateTag: Hashable, Sendable {
   enum Kind: Hashable {
     case value
     /// `{{#name}}`

@@ -163,6 +163,7 @@ struct HTMLCompiler {
       return []
     case .script:
       endScriptText()
+      if tag.kind == .leftOut { return [] }
       if markup.values["type"]?.hasSuffix("json") != true {
         log.add(TemplateMarkup().scriptText(at: tag.position))
       }
@@ -171,6 +172,7 @@ struct HTMLCompiler {
       log.add(TemplateMarkup().tagOutsidePlace(tag))
       return []
     default:
+      if tag.kind == .leftOut { return [] }
       if place == .beforeValue { place = .refusedValue(nil) }
       log.add(TemplateMarkup().tagOutsidePlace(tag))
       return []

@@ -1,7 +1,7 @@
 import Standards
 
 extension MarkdownCompiler {
-  private static let captionSign = "Table:"
+  static let captionSign = "Table:"
 
   func isCaption(_ element: ParsedElement) -> Bool {
     guard element.kind == .paragraph, let first = element.children.first?.literal else {

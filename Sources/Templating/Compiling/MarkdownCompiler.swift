@@ -243,7 +243,7 @@ struct MarkdownCompiler {
       guard index + 1 < blocks.count, case .table(let source) = blocks[index + 1].kind,
         !sections.contains(where: { $0.lines.lowerBound > block.start })
       else {
-        if !isPartial {
+        if !isPartial, !isLeftOut(index + 1, blocks) {
           log.add(TemplateStructure().captionWithoutTable(at: position(of: element)))
         }
         _ = caption(element)
@@ -252,6 +252,14 @@ struct MarkdownCompiler {
       index += 1
       return table(source, caption: element)
     }
+  }
+
+  /// Whether a partial with faults would stand there.
+  private func isLeftOut(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard blocks.indices.contains(index), case .partial(let tag) = blocks[index].kind else {
+      return false
+    }
+    return tag.kind == .leftOut
   }
 
   /// A form or another piece of HTML that stands on its own.

@@ -56,6 +56,7 @@ struct NameScope {
 
   /// What a tag inserts; nothing, with a fault noted, if it inserts nothing here.
   func value(_ tag: TemplateTag) -> Value? {
+    if tag.kind == .leftOut { return nil }
     if tag.name.hasPrefix("t.") { return string(tag) }
     if let (function, argument) = Self.call(tag.name) { return call(function, argument, tag) }
     guard let path = path(tag.name, tag) else { return nil }

@@ -69,7 +69,14 @@ struct TableSourceReader {
     var table = TableSource(position: source[index].position)
     var blocks: [[TableSource.Row]] = [[]]
     var hasColumns = false
-    while index < source.count, let (row, isRule) = next() {
+    var isWhole = true
+    while index < source.count {
+      if source[index].loneTag?.kind == .leftOut {
+        isWhole = false
+        index += 1
+        continue
+      }
+      guard let (row, isRule) = next() else { break }
       switch (row, isRule) {
       case (.row(let cells, _), "-") where !hasColumns:
         table.columns = cells
@@ -79,7 +86,7 @@ struct TableSourceReader {
       default: blocks[blocks.count - 1].append(row)
       }
     }
-    table.hasRule = hasColumns
+    table.hasRule = hasColumns || !isWhole
     table.head = blocks[0]
     if blocks.count > 1 { table.body = blocks[1] }
     if blocks.count > 2 { table.foot = blocks[2] }

@@ -85,6 +85,10 @@ struct TemplateOutline {
       open.removeLast()
       sections[last.index] = Section(tag: last.tag, lines: last.line..<lines.count)
     case .partial: mark(.partial(tag))
+    case .leftOut:
+      // A caption's table may be in it.
+      let last = lines.last { !$0.text.allSatisfy(\.isWhitespace) }
+      if last?.text.hasPrefix(MarkdownCompiler.captionSign) == true { mark(.partial(tag)) }
     case .value: return false
     }
     return true

@@ -19,7 +19,10 @@ struct PartialExpansion {
     var result: [TemplateLine] = []
     for line in source.pieces.lines {
       if let tag = line.loneTag, tag.kind == .partial, !source.file.isHTML {
-        guard let partial = partial(tag, path: path) else { continue }
+        guard let partial = partial(tag, path: path) else {
+          result.append(TemplateLine(pieces: [.tag(Self.leftOut(tag))]))
+          continue
+        }
         if partial.file.isHTML {
           result.append(line)
         } else {
@@ -41,15 +44,19 @@ struct PartialExpansion {
   ) -> [TemplatePiece] {
     pieces.flatMap { piece -> [TemplatePiece] in
       guard case .tag(let tag) = piece, tag.kind == .partial else { return [piece] }
-      guard let partial = partial(tag, path: path) else { return [] }
+      guard let partial = partial(tag, path: path) else { return [.tag(Self.leftOut(tag))] }
       if partial.file.isHTML != source.file.isHTML {
         faults.append(TemplateStructure().htmlWithinLine(tag.name, at: tag.position))
-        return []
+        return [.tag(Self.leftOut(tag))]
       }
       return lines(of: partial, path: path + [tag.name]).enumerated().flatMap { index, line in
         index == 0 || partial.file.isHTML ? line.pieces : line.dropping("").pieces
       }
     }
+  }
+
+  private static func leftOut(_ tag: TemplateTag) -> TemplateTag {
+    TemplateTag(kind: .leftOut, name: tag.name, position: tag.position)
   }
 
   private mutating func partial(_ tag: TemplateTag, path: [String]) -> TemplateSource? {

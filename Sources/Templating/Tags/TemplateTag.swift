@@ -12,6 +12,8 @@ struct TemplateTag: Hashable, Sendable {
     case close
     /// `{{> name}}`
     case partial
+    /// Stands where a partial with faults is left out.
+    case leftOut
   }
 
   let kind: Kind
@@ -31,7 +33,7 @@ struct TemplateTag: Hashable, Sendable {
     case .section: "{{#\(name)}}"
     case .inverted: "{{^\(name)}}"
     case .close: "{{/\(name)}}"
-    case .partial: "{{> \(name)}}"
+    case .partial, .leftOut: "{{> \(name)}}"
     }
   }
 }

@@ -23,6 +23,8 @@ extension PageKinds {
     ["function", "task", "skill", "knowledge", "level", "ethics", "classHours"].map {
       FormerName("t.words.\($0)", now: "{{word.\($0)}}")
     } + [
+      FormerName("t.functionPage.first", now: "{{first}}"),
+      FormerName("t.hours.tasksRule", now: "{{tasksRule}}"),
       FormerName("t.encodingPage.example", now: "{{#files}}{{text}}{{/files}}"),
       FormerName("t.words.documentNumber", now: "{{word.number}}"),
       FormerName("t.words.codes", now: "{{word.occupationCodes}}"),

@@ -38,7 +38,14 @@ package enum LocaleReader {
     _ diagnostics: inout [Diagnostic]
   ) {
     switch node.content {
-    case .scalar(let text, _):
+    case .scalar(let text, let quoted):
+      let key = path.last ?? ""
+      if !quoted, node.isNothing {
+        diagnostics.append(WrongType().report(node, key: key, expected: Self.words))
+        return
+      } else if !quoted, PlainScalar.isNotText(text) {
+        diagnostics.append(WrongType().report(unquoted: text, key: key, at: node.position))
+      }
       strings[path.joined(separator: ".")] = Located(value: text, position: node.position)
     case .mapping(let pairs):
       for pair in pairs {
@@ -47,8 +54,9 @@ package enum LocaleReader {
     case .list:
       diagnostics.append(
         WrongType().report(
-          node, key: path.last ?? "",
-          expected: .shape("wordsOrMapping", "words, or a mapping of words")))
+          node, key: path.last ?? "", expected: Self.words))
     }
   }
+
+  private static let words = Wording.shape("wordsOrMapping", "words, or a mapping of words")
 }

@@ -6,12 +6,7 @@ package struct TemplateLibrary: Sendable {
   package static var markdownVersion: String { DocumentParser.linkedVersion }
 
   private let sources: [String: TemplateSource]
-  private let strings: any TemplateStrings
-  /// Where templates are that nobody has replaced.
-  private let home: String
-  private let language: PageLanguage
-  private let former: [FormerName]
-  private var compiled: [String: Compiled] = [:]
+  private var compiled: [String: LibraryCompiler.Compiled] = [:]
   /// Of templates that are as an earlier library has them: the paths of the files whose faults are
   /// the reason, by the template's path.
   private var standIns: [String: Set<String>] = [:]
@@ -26,46 +21,36 @@ package struct TemplateLibrary: Sendable {
     compiled.values.reduce(into: []) { $0.formUnion($1.strings) }
   }
 
-  /// A template with what it was compiled from and what it uses.
-  private struct Compiled {
-    let template: CompiledTemplate
-    /// Names of its file and of its partials.
-    let sources: Set<String>
-    /// Paths of those of them that have faults.
-    let faulty: Set<String>
-    let names: Set<UsedName>
-    let strings: Set<String>
-  }
-
   /// - Parameters:
   ///   - files: by name without ending: `layout`, `pages/matrix`, `partials/facts`.
   ///   - views: for each template that is a page or a document, what it may use, outermost first.
   ///   - home: folder of the templates that come with the tool.
   ///   - language: tag of the site's language.
   ///   - former: names that templates could use once.
+  ///   - places: of the user's own strings.
   ///   - earlier: with the same views, strings and former names: of its templates, those whose
   ///     files are as they were are not compiled again.
   package init(
     _ files: [String: TemplateFile], views: [(template: String, views: [ViewShape])],
     strings: any TemplateStrings, language: String, home: String = "Templates",
-    former: [FormerName] = [], insteadOf earlier: TemplateLibrary? = nil
+    former: [FormerName] = [], places: StringPlaces = StringPlaces(),
+    insteadOf earlier: TemplateLibrary? = nil
   ) {
-    self.strings = strings
-    self.home = home
-    self.former = former
-    self.language = PageLanguage(language)
     let log = CompileLog()
     var unscannable: Set<String> = []
     sources = files.mapValues { file in
       let scanner = TagScanner(file)
       log.add(scanner.faults)
       if !scanner.faults.isEmpty { unscannable.insert(file.path) }
-      return TemplateSource(file: file, pieces: scanner.pieces)
+      return TemplateSource(file: file, pieces: scanner.pieces, isCutOff: scanner.isCutOff)
     }
+    let compiler = LibraryCompiler(
+      sources, unscannable: unscannable, strings: strings, places: places,
+      language: PageLanguage(language), home: home, former: former, log: log)
     for (name, views) in views {
-      compiled[name] =
-        earlier?.faultless(name, from: sources) ?? compile(name, views, unscannable, log)
+      compiled[name] = earlier?.faultless(name, from: sources) ?? compiler.compile(name, views)
     }
+    compiler.checkUncalled(called: compiled.values.reduce(into: []) { $0.formUnion($1.sources) })
     let known = views.map(\.template)
     for (name, file) in files where !name.hasPrefix("partials/") && !known.contains(name) {
       log.add(TemplateName().unasked(file, name: name, known: known))
@@ -102,59 +87,13 @@ package struct TemplateLibrary: Sendable {
   package func path(_ name: String) -> String { sources[name]?.file.path ?? name }
 
   /// What became of a template, if it had no faults and the same files would be read again.
-  private func faultless(_ name: String, from files: [String: TemplateSource]) -> Compiled? {
+  private func faultless(_ name: String, from files: [String: TemplateSource]) -> LibraryCompiler
+    .Compiled?
+  {
     guard let known = compiled[name], known.template.isFaultless,
       known.sources.allSatisfy({ files[$0]?.file == sources[$0]?.file })
     else { return nil }
     return known
-  }
-
-  /// - Parameters:
-  ///   - unscannable: paths of files whose tags cannot be told.
-  ///   - all: of all templates, for their faults.
-  private func compile(
-    _ name: String, _ views: [ViewShape], _ unscannable: Set<String>, _ all: CompileLog
-  ) -> Compiled? {
-    guard let source = sources[name] else {
-      let file = home + "/" + name + (name.hasPrefix("pages/") ? ".md" : ".html")
-      all.add(TemplateName().missing(name, file: file))
-      return nil
-    }
-    let log = CompileLog()
-    if source.file.text.allSatisfy(\.isWhitespace) { log.add(TemplateName().empty(source.file)) }
-    let scope = NameScope(views, strings: strings, former: former, log: log)
-    var expansion = PartialExpansion(sources)
-    let lines = expansion.lines(of: source)
-    log.add(expansion.faults)
-    let operations: [Operation]
-    if source.file.isHTML {
-      var compiler = HTMLCompiler(lines.pieces, scope: scope, language: language)
-      operations = compiler.compile()
-    } else {
-      let partials = htmlPartials(&expansion)
-      log.add(expansion.faults)
-      var compiler = MarkdownCompiler(
-        TemplateOutline(lines), scope: scope, language: language, partials: partials)
-      operations = compiler.compile()
-    }
-    all.add(log.faults)
-    let used = Set(expansion.used.map { "partials/" + $0 }).union([name])
-    let faulty = unscannable.intersection(used.map(path)).union(log.faults.map(\.position.file))
-    return Compiled(
-      template: CompiledTemplate(
-        operations: operations, language: language, isFaultless: faulty.isEmpty),
-      sources: used, faulty: faulty, names: log.usedNames, strings: log.usedStrings)
-  }
-
-  /// HTML partials with their own partials put in.
-  private func htmlPartials(_ expansion: inout PartialExpansion) -> [String: TemplateSource] {
-    var result: [String: TemplateSource] = [:]
-    for name in expansion.used {
-      guard let source = sources["partials/" + name], source.file.isHTML else { continue }
-      let lines = expansion.lines(of: source, path: [name])
-      result[name] = TemplateSource(file: source.file, pieces: lines.pieces)
-    }
-    return result
   }
 }
 
@@ -192,13 +131,4 @@ package struct RenderedTemplate: Sendable {
 extension View {
   /// The view on a writer's stack.
   package var instance: ViewInstance { Instance(self) }
-}
-
-extension [TemplateLine] {
-  /// The lines with their ends.
-  fileprivate var pieces: [TemplatePiece] {
-    enumerated().flatMap { index, line in
-      line.pieces + (index == count - 1 ? [] : [.text("\n", line.position)])
-    }
-  }
 }

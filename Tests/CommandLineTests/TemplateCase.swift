@@ -35,6 +35,7 @@ struct TemplateCase: CustomTestStringConvertible, Sendable {
     #expect(run.output.contains("nothing written"))
     // What follows from the faults, such as links that lead nowhere, is not shown here.
     return run.output.components(separatedBy: "\n\n").filter { $0.hasPrefix("Own/") }
-      .map { $0 + "\n" }.joined(separator: "\n")
+      .map { $0.replacingOccurrences(of: TestPaths.root + "/", with: "") + "\n" }
+      .joined(separator: "\n")
   }
 }

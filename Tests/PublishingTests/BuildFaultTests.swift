@@ -17,15 +17,25 @@ import Testing
 
   @Test func aPathThatIsMadeTwiceIsRefusedAndTheFolderStaysOurs() async throws {
     let site = try SampleFolder()
-    try site.folder.write("mine", to: "Own/top-level/robots.txt")
+    try site.folder.write("mine", to: "Own/top-level/sample/data/offline.json")
     for output in ["Site", "New"] {
       if output == "Site" { try await site.build() }
       let before = site.folder.files(below: output)
       let error = await error { try await site.build(output: output, templates: "Own") }
-      #expect(error?.message.text.contains("would be called robots.txt") == true)
+      #expect(error?.message.text.contains("would be called sample/data/offline.json") == true)
       #expect(site.folder.files(below: output) == before)
       #expect(try await site.build(output: output).isPublished)
     }
+  }
+
+  @Test(arguments: ["robots.txt", "index.html", "sample/glossary.html"])
+  func aFileCalledLikeOneOfTheToolIsAFinding(_ name: String) async throws {
+    let site = try SampleFolder()
+    try site.folder.write("mine", to: "Own/top-level/" + name)
+    let report = try await SiteChecker(options: site.options(templates: "Own")).check()
+    let found = report.findings.filter { $0.rule == "template-name" }
+    #expect(found.map(\.position.file) == [site.folder.path + "/Own/top-level/" + name])
+    #expect(try await !site.build(templates: "Own").isPublished)
   }
 
   @Test func aSecondBuildAtTheSameTimeIsRefused() async throws {

@@ -30,6 +30,15 @@ import Testing
     #expect(library.usedNames.subtracting(declared) == [])
   }
 
+  /// Whoever replaces a page may leave partials that nobody calls.
+  @Test func partialsAreFaultlessByThemselves() throws {
+    let folder = try Self.folder("zh-CN")
+    let partials = folder.templates.filter { $0.key.hasPrefix("partials/") }
+    let library = TemplateLibrary(
+      partials, views: [], strings: folder.strings, language: "zh-CN")
+    #expect(library.faults.map { "\($0.position.file): \($0.message.text)" } == [])
+  }
+
   /// Words of a standard that strings and pages say, without a template that names them.
   private func wordsSaidElsewhere() throws -> Set<String> {
     let code = TemporaryFolder.files(below: TestPaths.root + "/Sources/Pages").values

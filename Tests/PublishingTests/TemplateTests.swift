@@ -92,7 +92,7 @@ import Testing
     ("pages/glossary.md", "# A\n\n[x](javascript:alert)\n", 3, "javascript"),
     ("pages/glossary.md", "# A\n\n|a|\n|-|\n|b|\n", 3, "caption"),
     ("partials/facts.md", "{{> facts}}\n", 1, "calls itself"),
-    ("layout.html", "<html>\n{{nobody}}</html>\n", 2, "nothing is called “nobody” here"),
+    ("layout.html", "<html>\n{{nobody}}{{main}}</html>\n", 2, "nothing is called “nobody” here"),
   ])
   func aBrokenTemplateIsNamedWithItsLine(
     _ name: String, _ text: String, _ line: Int, _ message: String
@@ -111,7 +111,7 @@ import Testing
   @Test func faultsOfTemplatesAndContentComeAtOnceInCheckToo() async throws {
     let site = try SampleFolder()
     try site.folder.write("# {{titel}}\n\n{{> nobody}}\n", to: "Own/pages/glossary.md")
-    try site.folder.write("<p>{{nothing}}</p>\n", to: "Own/layout.html")
+    try site.folder.write("<p>{{nothing}}</p>{{main}}\n", to: "Own/layout.html")
     try site.edit("terms.yaml", "冲泡与品饮茶叶的技艺。", "''")
     let report = try await SiteChecker(options: site.options(templates: "Own")).check()
     let faults = report.findings.filter { $0.rule.hasPrefix("template-") }

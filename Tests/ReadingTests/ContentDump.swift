@@ -11,7 +11,8 @@ enum ContentDump {
     }
     let children = Mirror(reflecting: value).children
     guard !children.isEmpty else { return String(describing: value) }
-    let parts = children.filter { !($0.value is SourcePosition) }.map { child in
+    // Whether characters can be counted from the place is a matter of places too.
+    let parts = children.filter { !($0.value is SourcePosition) && $0.label != "isVerbatim" }.map { child in
       (child.label ?? "") + ":" + text(child.value)
     }
     return "(" + parts.joined(separator: ", ") + ")"

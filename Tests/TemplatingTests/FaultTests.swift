@@ -41,7 +41,7 @@ struct FaultTests {
     ("甲乙 [x](javascript:a)", 1, 4, "the address “javascript:a” is refused", ""),
     ("x {{data}}", 1, 3, "{{data}} is data for a script", "application/json"),
     ("[x]({{picture}})", 1, 5, "{{picture}} is HTML and cannot stand in an attribute", ""),
-    ("Table: t {foot=1}\n\n|a|\n|-|\n|1|", 1, 1, "tables have no setting “foot”", "==="),
+    ("Table: t {foot=1}\n\n|a|\n|-|\n|1|", 1, 11, "tables have no setting “foot”", "==="),
   ])
   func faultsHaveTheirPlace(
     _ text: String, _ line: Int, _ column: Int, _ message: String, _ help: String

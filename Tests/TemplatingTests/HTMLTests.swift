@@ -35,11 +35,11 @@ struct HTMLTests {
     ("<p class={{title}}>x</p>", 1, 10, "{{title}} stands in the middle of markup"),
     ("<{{title}}>x", 1, 2, "{{title}} stands in the middle of markup"),
     ("<p class=a>x</p>", 1, 10, "the value of “class” has no quotes"),
-    ("<p\nonclick=\"x\">x</p>", 2, 8, "the attribute “onclick” is not allowed"),
-    ("<p style=\"x\">x</p>", 1, 9, "the attribute “style” is not allowed"),
+    ("<p\nonclick=\"x\">x</p>", 2, 1, "the attribute “onclick” is not allowed"),
+    ("<p style=\"x\">x</p>", 1, 4, "the attribute “style” is not allowed"),
     ("<script>alert(1)</script>", 1, 9, "a script or a style within the page"),
-    ("<style>p {}</style>", 1, 7, "a script or a style within the page"),
-    ("<script>{{data}}x</script>", 1, 17, "a script or a style within the page"),
+    ("<style>p {}</style>", 1, 1, "a script or a style within the page"),
+    ("<script>{{data}}x</script>", 1, 9, "a script or a style within the page"),
     (
       "<script type=\"application/json\">{{title}}</script>", 1, 33,
       "{{title}} stands in the middle"
@@ -48,8 +48,9 @@ struct HTMLTests {
       "{{#isOpen}}<ul>{{/isOpen}}<li>x</li></ul>", 1, 1,
       "the section {{#isOpen}} begins and ends in different"
     ),
-    ("<a href=\"javascript:x\">x</a>", 1, 22, "the address “javascript:x” is refused"),
-    ("<p>x", 1, 5, ""), ("<p class=\"x", 1, 12, "the template ends in the middle of a tag"),
+    ("<a href=\"javascript:x\">x</a>", 1, 10, "the address “javascript:x” is refused"),
+    ("<p>x", 1, 1, "the element “p” is not closed"),
+    ("<p class=\"x", 1, 1, "the template ends in the middle of a tag"),
     ("<p>{{data}}</p>", 1, 4, "{{data}} is data for a script"),
   ])
   func faults(_ html: String, _ line: Int, _ column: Int, _ message: String) {

@@ -17,8 +17,10 @@ struct SelfCheckPage: PageKind {
       .part("tracks", "the tracks of the level, if it has any", of: TracksView.self) {
         TracksView($0.level)
       },
-      .text("rule", "how the answers are counted") { $0.rule },
       .flag("isWeighted", "whether functions have weights") { $0.isWeighted },
+      .flag("hasBasics", "whether the standard has ethics or foundation knowledge") { view in
+        !view.level.standard.ethics.isEmpty || !view.level.standard.foundationKnowledge.isEmpty
+      },
       .link("syllabusHref", "the level's syllabus") { $0.level.href(.syllabus) },
       .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
       .data("data", "how each requirement counts, as the script reads it; none for several tracks")
@@ -26,15 +28,6 @@ struct SelfCheckPage: PageKind {
         $0.level.isShared ? nil : SelfCheckData($0.level).value.text
       },
     ]
-
-    private var rule: String {
-      let standard = level.standard
-      let hasBasics = !standard.ethics.isEmpty || !standard.foundationKnowledge.isEmpty
-      return [
-        "rule", isWeighted ? "ruleWeighted" : "ruleAlike", hasBasics ? "ruleBasics" : nil,
-      ].compactMap { $0 }.map { level.strings["selfCheck." + $0] }
-        .joined(separator: level.strings["sentenceSeparator"])
-    }
 
     private var isWeighted: Bool {
       level.derived.contains { derived in

@@ -10,6 +10,9 @@ struct SiteLocale {
   let files: [String]
   private(set) var diagnostics: [Diagnostic] = []
   private var unheard: [(key: String, position: SourcePosition)] = []
+  private var placed: [String: SourcePosition] = [:]
+  /// Keys of strings with faults.
+  private var faulty: Set<String> = []
 
   /// - Parameters:
   ///   - language: as the settings of the site name it.
@@ -52,17 +55,33 @@ struct SiteLocale {
     strings = Strings(language: language.value, strings: words.merging(complete) { own, _ in own })
     // Chinese has the sentences of the tool and of the manuals as well.
     unheard = own.map { Self.unheard($0, complete: complete, manuals: shipped("zh-CN")) } ?? []
-    diagnostics += own.map { Self.unfilled($0, complete: complete) } ?? []
+    guard let own else { return }
+    placed = Dictionary(own.placed.map { ($0.key, $0.position) }) { first, _ in first }
+    let wrong = Self.wrong(own, complete: complete, manuals: shipped("zh-CN"))
+    diagnostics += wrong.map(\.fault)
+    faulty = Set(wrong.map(\.key))
+  }
+
+  /// Where strings stand, of those in a folder.
+  func places(below folder: String) -> StringPlaces {
+    StringPlaces(placed.filter { $0.value.file.hasPrefix(folder + "/") }, faulty: faulty)
   }
 
   /// What the last file of the language says that no page asks for, unless a template does.
   func unheard(by templates: some Collection<TemplateFile>) -> [Diagnostic] {
     let strange = unheard.filter { unheard in
-      !templates.contains { $0.text.contains("t." + unheard.key) }
+      !templates.contains { Self.asks($0.text, for: unheard.key) }
     }
     guard !strange.isEmpty else { return [] }
     let known = Set(strings.keys).subtracting(unheard.map(\.key)).sorted()
     return strange.map { TemplateLocale().unheard($0.key, known: known, at: $0.position) }
+  }
+
+  private static func asks(_ text: String, for key: String) -> Bool {
+    text.ranges(of: "t." + key).contains { range in
+      guard let next = text[range.upperBound...].first else { return true }
+      return !next.isLetter && !next.isNumber && next != "." && next != "-" && next != "_"
+    }
   }
 
   private static func unheard(
@@ -71,20 +90,23 @@ struct SiteLocale {
     own.placed.filter { complete[$0.key] == nil && manuals[$0.key] == nil }
   }
 
-  /// Places that nothing fills would be printed with their braces.
-  private static func unfilled(
-    _ own: LocaleWords, complete: [String: String]
-  ) -> [Diagnostic] {
-    // Made once: to make a pattern takes longer than to search for it.
-    let pattern = /\{[A-Za-z][A-Za-z.]*\}/
-    func places(_ text: String) -> [String] { text.matches(of: pattern).map { String($0.output) } }
-    return own.placed.flatMap { key, position -> [Diagnostic] in
-      guard let english = complete[key], let text = own.strings[key], text != english,
-        text.says("{")
-      else { return [] }
-      let known = places(english)
-      return places(text).filter { !known.contains($0) && !$0.hasPrefix("{word.") }
-        .map { TemplateLocale().unfilled($0, in: key, known: known, at: position) }
+  /// Places that nothing fills would be printed with their braces; empty strings leave holes.
+  private static func wrong(
+    _ own: LocaleWords, complete: [String: String], manuals: [String: String]
+  ) -> [(key: String, fault: Diagnostic)] {
+    own.placed.flatMap { key, position -> [(key: String, fault: Diagnostic)] in
+      guard let text = own.strings[key] else { return [] }
+      if text.allSatisfy(\.isWhitespace), (complete[key] ?? manuals[key])?.isEmpty != true {
+        return [(key, TemplateLocale().empty(key, at: position))]
+      }
+      // What is for manuals and for the tool has places of its own.
+      guard text.says("{"), complete[key] != nil || manuals[key] == nil else { return [] }
+      let english = complete[key] ?? ""
+      guard text != english else { return [] }
+      let known = StringWithWords(english).places
+      return StringWithWords(text).places.filter { !known.contains($0) }.map {
+        (key, TemplateLocale().unfilled($0, in: key, known: known, at: position))
+      }
     }
   }
 }

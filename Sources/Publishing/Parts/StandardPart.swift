@@ -129,7 +129,8 @@ struct StandardPart: Sendable {
 
   /// What is wrong with the aliases of a standard, without making anything of it.
   static func aliasFindings(of book: StandardBook, _ workshop: Workshop) -> [Diagnostic] {
-    guard !book.standard.aliases.isEmpty else { return [] }
+    let isAside = workshop.rootFiles.contains { $0.path.hasPrefix(book.standard.id + "/") }
+    guard !book.standard.aliases.isEmpty || isAside else { return [] }
     let pages = PageKinds.all.flatMap { $0.pages(of: book) }.map(\.address)
     let redirects = Redirects(book.standard, pages: pages)
     return misplaced(redirects, pages: pages, standard: book.standard.id, workshop)
@@ -144,5 +145,6 @@ struct StandardPart: Sendable {
         template: workshop.renderer.redirectTemplate, datum: alias.to.position)
     }
     return AliasClash().check(redirects.all, pages: pages) + empty
+      + workshop.clashes(with: pages.map(\.path))
   }
 }

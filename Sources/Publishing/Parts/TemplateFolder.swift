@@ -18,6 +18,8 @@ struct TemplateFolder: Sendable {
   let documentStyle: [UInt8]
   /// Files that are published at the root of the site, under their own names.
   let rootFiles: [OutputFile]
+  /// Where the user's own strings stand.
+  let places: StringPlaces
   /// Faults of locale files, and of files that cannot be read.
   let diagnostics: [Diagnostic]
   /// Files of words that cannot be used as they are.
@@ -46,8 +48,16 @@ struct TemplateFolder: Sendable {
     let locale = SiteLocale(
       language: language, folders: folders, disk: disk, memory: memory)
     var diagnostics: [Diagnostic] = []
+    var known: Set<String> = []
     for folder in folders {
-      for (name, content) in try disk.files(below: folder) {
+      let files = try disk.files(below: folder)
+      for (name, content) in files.sorted(by: { $0.key < $1.key }) {
+        // The folder of the user is the second one.
+        if !known.isEmpty, let meant = TemplateNames.meant(by: name, known: known) {
+          diagnostics.append(
+            TemplateName().misnamed(folder + "/" + name, name: name, meant: meant))
+          continue
+        }
         guard case .bytes(let bytes) = content else {
           if name != "locales/\(language.value).yaml",
             let fault = content.fault(at: folder + "/" + name)
@@ -78,6 +88,7 @@ struct TemplateFolder: Sendable {
             path: folder + "/" + name, text: String(decoding: bytes, as: UTF8.self))
         }
       }
+      known = Set(files.keys)
     }
     self.templates = templates
     self.documentStyle = documentStyle
@@ -89,6 +100,7 @@ struct TemplateFolder: Sendable {
       .sorted { $0.path < $1.path }
     strings = locale.strings
     localeFiles = locale.files
+    places = folders.count > 1 ? locale.places(below: folders[1]) : StringPlaces()
     self.diagnostics = diagnostics + locale.diagnostics + locale.unheard(by: templates.values)
     // A locale that is not there is told where it is named.
     faultyLocales = Set(
@@ -115,6 +127,7 @@ struct TemplateFolder: Sendable {
     if !path.contains("/"), path.hasSuffix(".html") { return String(path.dropLast(5)) }
     guard path.hasPrefix("pages/") || path.hasPrefix("partials/") else { return nil }
     if path.hasSuffix(".md") { return String(path.dropLast(3)) }
-    return path.hasSuffix(".html") ? String(path.dropLast(5)) : nil
+    let isPartial = path.hasPrefix("partials/") && path.hasSuffix(".html")
+    return isPartial ? String(path.dropLast(5)) : nil
   }
 }

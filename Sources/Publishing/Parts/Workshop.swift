@@ -16,7 +16,7 @@ struct Workshop: Sendable {
   let renderer: PageRenderer
   let options: BuildOptions
   /// Faults of templates and locales.
-  let faults: [Diagnostic]
+  private(set) var faults: [Diagnostic]
   /// Files of words that cannot be used as they are: pages without words are none.
   let faultyLocales: Set<String>
   /// Assets, schemas and pages that need no standard: what every archive holds too.
@@ -25,6 +25,7 @@ struct Workshop: Sendable {
   let rootFiles: [OutputFile]
   /// Paths of the files that every page is made from: settings and words.
   private let settings: [String]
+  private let rootFolder: String
 
   /// Nothing where its program is missing, or nobody waits for it.
   let printer: PagePrinter?
@@ -42,12 +43,11 @@ struct Workshop: Sendable {
     let assets = templates.assets.map { name, bytes in
       (name: name, file: OutputFile(path: Fingerprint.assetPath(name, bytes), bytes: bytes))
     }.sorted { $0.name < $1.name }
-    let library = memory.library(templates.templates, templates.strings) {
+    let library = memory.library(templates.templates, templates.strings, templates.places) {
       TemplateLibrary(
         templates.templates, views: PageKinds.views, strings: templates.strings,
         language: templates.strings.language, home: options.shippedTemplates,
-        former: PageKinds.formerNames,
-        insteadOf: $0)
+        former: PageKinds.formerNames, places: templates.places, insteadOf: $0)
     }
     self.site = site
     self.content = content
@@ -67,7 +67,6 @@ struct Workshop: Sendable {
         style: OutputFile(
           path: style?.path ?? "site.css", bytes: (style?.bytes ?? []) + templates.documentStyle)
       ) { try made?.bytes($0, $1, $2) ?? $2() }
-    faults = templates.diagnostics + library.faults
     faultyLocales = templates.faultyLocales
     settings = [content.path + "/site.yaml"] + templates.localeFiles
     rootFiles = templates.rootFiles
@@ -83,6 +82,18 @@ struct Workshop: Sendable {
     shared = PartMaker(
       assets.map { Workshop.artifact($0.name, $0.file) }
         + Workshop.schemas(strings, dependsOn: templates.localeFiles) + manuals.map(makePage))
+    rootFolder = (options.templates ?? options.shippedTemplates) + "/top-level/"
+    let own = templates.diagnostics + library.faults
+    faults = own
+    let taken = SitePart(self.catalogue([]), workshop: self).artifacts.map(\.address)
+    faults = own + clashes(with: taken.dropFirst(shared.artifacts.count + rootFiles.count))
+  }
+
+  /// Files for the top of the site that are called like what the tool itself makes.
+  func clashes(with addresses: some Sequence<String>) -> [Diagnostic] {
+    let taken = Set(addresses)
+    return rootFiles.filter { taken.contains($0.path) }
+      .map { TemplateName().taken($0.path, in: rootFolder + $0.path) }
   }
 
   private static func files(

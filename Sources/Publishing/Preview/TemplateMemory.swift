@@ -10,6 +10,7 @@ final class TemplateMemory: Sendable {
   private struct Compiled: Sendable {
     let files: [String: TemplateFile]
     let strings: Strings
+    let places: StringPlaces
     let library: TemplateLibrary
     /// The same with what could last be compiled in place of what has faults.
     let shown: TemplateLibrary
@@ -26,14 +27,18 @@ final class TemplateMemory: Sendable {
   /// - Parameter compile: gets the library before this one, if only templates have changed since.
   /// - Returns: what the files say; faults hold back no more than the templates that have them.
   func library(
-    _ files: [String: TemplateFile], _ strings: Strings,
+    _ files: [String: TemplateFile], _ strings: Strings, _ places: StringPlaces,
     compile: (_ earlier: TemplateLibrary?) -> TemplateLibrary
   ) -> TemplateLibrary {
     compiled.withLock { known in
-      if let known, known.files == files, known.strings == strings { return known.shown }
-      let library = compile(known?.strings == strings ? known?.library : nil)
+      if let known, known.files == files, known.strings == strings, known.places == places {
+        return known.shown
+      }
+      let isLike = known?.strings == strings && known?.places == places
+      let library = compile(isLike ? known?.library : nil)
       let shown = known.map { library.with($0.shown) } ?? library
-      known = Compiled(files: files, strings: strings, library: library, shown: shown)
+      known = Compiled(
+        files: files, strings: strings, places: places, library: library, shown: shown)
       return shown
     }
   }

@@ -7,25 +7,41 @@ struct AttributeList {
   var classes: [String] = []
   /// By key.
   var settings: [String: String] = [:]
+  /// Where its brace stands, and each of its settings.
+  private(set) var position: SourcePosition
+  private var places: [String: SourcePosition] = [:]
+
+  init(at position: SourcePosition) { self.position = position }
+
+  /// Where a setting stands.
+  func place(of key: String) -> SourcePosition { places[key] ?? position }
 
   /// Takes the attributes off the end of a text, if there are any.
   ///
-  /// - Parameter keys: settings that are known here.
+  /// - Parameters:
+  ///   - keys: settings that are known here.
+  ///   - position: of the last brace that opens.
   static func take(
     from text: String, keys: Set<String>, at position: SourcePosition, _ log: CompileLog
   ) -> (rest: String, list: AttributeList)? {
     let trimmed = Substring(text).trimmedEnd
     guard trimmed.last == "}", let start = trimmed.lastIndex(of: "{") else { return nil }
     let words = trimmed[trimmed.index(after: start)...].dropLast()
-      .split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first, looksLikeAttribute(first) else { return nil }
-    var list = AttributeList()
-    for word in words { list.add(word, keys: keys, at: position, log) }
+      .split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, looksLikeAttribute(String(first)) else { return nil }
+    var list = AttributeList(at: position)
+    for word in words {
+      // A stand-in is longer or shorter than its tag: behind one, the place is not known.
+      let before = trimmed[start..<word.startIndex].unicodeScalars
+      let place =
+        before.contains(ReservedScalars.stand) ? position : position.advanced(by: before.count)
+      list.add(String(word), keys: keys, at: place, log)
+    }
     return (String(trimmed[..<start].trimmedEnd), list)
   }
 
   private mutating func add(
-    _ word: String, keys: Set<String>, at position: SourcePosition, _ log: CompileLog
+    _ word: String, keys: Set<String>, at place: SourcePosition, _ log: CompileLog
   ) {
     let parts = word.split(separator: "=", maxSplits: 1)
     if word.hasPrefix("#"), id == nil {
@@ -34,10 +50,11 @@ struct AttributeList {
       classes.append(String(word.dropFirst()))
     } else if parts.count == 2, keys.contains(String(parts[0])) {
       settings[String(parts[0])] = String(parts[1])
+      places[String(parts[0])] = place
     } else if word.hasPrefix("foot=") {
-      log.add(TemplateStructure().footSetting(at: position))
+      log.add(TemplateStructure().footSetting(at: place))
     } else {
-      log.add(TemplateMarkup().unknownAttribute(word, known: keys.sorted(), at: position))
+      log.add(TemplateMarkup().unknownAttribute(word, known: keys.sorted(), at: place))
     }
   }
 

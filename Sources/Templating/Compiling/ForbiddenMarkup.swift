@@ -2,11 +2,16 @@
 /// page, or changes what addresses mean.
 enum ForbiddenMarkup {
   private static let attributes: Set = [
-    "action", "background", "data", "formaction", "manifest", "ping", "poster", "srcdoc", "srcset",
-    "style", "xlink:href",
+    "action", "background", "data", "formaction", "imagesrcset", "manifest", "ping", "poster",
+    "srcdoc", "srcset", "style", "xlink:href",
   ]
   private static let elements: Set = [
     "applet", "base", "embed", "frame", "frameset", "iframe", "object",
+  ]
+  /// What a link element may name without anything being loaded.
+  private static let harmless: Set = [
+    "alternate", "author", "canonical", "first", "help", "index", "last", "license", "me", "next",
+    "prev", "search", "up",
   ]
 
   static func holds(attribute: String) -> Bool {
@@ -26,15 +31,30 @@ enum ForbiddenMarkup {
     }
   }
 
+  /// Whether a browser loads what the `href` of an element names.
+  static func loads(element: String, relation: String?) -> Bool {
+    switch element {
+    case "a", "area": return false
+    case "link":
+      let words = (relation ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+      return !Set(words.map(String.init)).isSubset(of: harmless)
+    default: return true
+    }
+  }
+
+  /// Whether a value such as `url(https://…)` of a drawing names a file of another site.
+  static func loadsFromElsewhere(_ value: String) -> Bool {
+    value.lowercased().ranges(of: "url(").contains { range in
+      let address = value.lowercased()[range.upperBound...].drop { " \"'".contains($0) }
+      return ["http:", "https:", "//"].contains { address.hasPrefix($0) }
+    }
+  }
+
   /// Why the address of an attribute is refused, as far as it can be known.
-  static func refusal(of literal: String, _ use: AddressUse) -> String? {
+  static func refusal(of literal: String, _ use: AddressUse) -> AddressRefusal? {
     let hidden = ["&#", "&colon", "&tab", "&newline"]
-    if hidden.contains(where: literal.lowercased().contains) {
-      return "address with a character reference"
-    }
-    if use == .resource, AddressRule.isExternal(literal) {
-      return "pages load nothing from elsewhere"
-    }
+    if hidden.contains(where: literal.lowercased().contains) { return .reference }
+    if use == .resource, AddressRule.isExternal(literal) { return .elsewhere }
     return AddressRule.refusal(of: literal)
   }
 }

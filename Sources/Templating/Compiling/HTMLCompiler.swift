@@ -3,7 +3,7 @@ import Standards
 /// Compiles an HTML template: the layout, or a form within a page. It follows the markup, so that
 /// it knows for each tag of the template how the value must be written there.
 struct HTMLCompiler {
-  private enum Place: Equatable {
+  enum Place: Equatable {
     case text
     /// Between the attributes of a tag.
     case tag
@@ -11,31 +11,66 @@ struct HTMLCompiler {
     case attributeName
     case beforeValue
     case value
+    /// Of an attribute that is refused: up to a sign, or to white space.
+    case refusedValue(Unicode.Scalar?)
     /// Doctype or comment.
     case declaration
     /// Inside a `script` element.
     case script
   }
 
+  /// An element that is open.
+  struct Element {
+    let name: String
+    let position: SourcePosition
+  }
+
+  /// The tag that is being read.
+  struct Markup {
+    var name = ""
+    var position: SourcePosition
+    var isClosing = false
+    /// What is literal in the values of its attributes.
+    var values: [String: String] = [:]
+    /// Attributes with the sections they stand in.
+    var attributes: [(name: String, sections: [String])] = []
+    /// Literals of addresses, which may turn out to be loaded.
+    var addresses: [(literal: String, position: SourcePosition)] = []
+  }
+
   private let pieces: [TemplatePiece]
-  private var words: TextCompiler
-  private let prefix: String
+  var words: TextCompiler
+  let prefix: String
   private var index = 0
+  /// Sections that no tag closes.
+  private var unclosed: Set<TemplateTag> = []
 
-  private var place = Place.text
-  private var element = ""
-  private var attribute = ""
-  private var isClosing = false
-  private var attributes: [String: String] = [:]
-  private var literalValue = ""
+  var place = Place.text
+  var markup = Markup(position: .start(of: ""))
+  var attribute = ""
+  var attributePosition = SourcePosition.start(of: "")
+  var valuePosition = SourcePosition.start(of: "")
+  var literalValue = ""
+  var hasTags = false
   /// Of an attribute whose value is looked at as a whole: what makes the value.
-  private var captured: [Operation]?
-  private var open: [String] = []
-  private var last: Unicode.Scalar = " "
-  private var bytes: [UInt8] = []
-  private var position = SourcePosition.start(of: "")
+  var captured: [Operation]?
+  var open: [Element] = []
+  /// How many of them were open where the section around begins.
+  var base = 0
+  /// Names of elements whose ends are told already.
+  var excused: Set<String> = []
+  /// The sections around, as written.
+  var sections: [String] = []
+  var last: Unicode.Scalar = " "
+  var bytes: [UInt8] = []
+  var position = SourcePosition.start(of: "")
+  /// Of a declaration or a script: what was read of it.
+  var passage = ""
+  var passagePosition: SourcePosition?
+  /// Whether all that begins in it ends in it.
+  var isWhole = true
 
-  private var log: CompileLog { words.scope.log }
+  var log: CompileLog { words.scope.log }
 
   /// - Parameter prefix: goes before ids.
   init(
@@ -48,7 +83,12 @@ struct HTMLCompiler {
 
   mutating func compile() -> [Operation] {
     let operations = operations(until: nil)
-    if place != .text { log.add(TemplateMarkup().unclosedMarkup(at: position)) }
+    if place != .text {
+      isWhole = false
+      log.add(TemplateMarkup().unclosedMarkup(at: markup.position))
+    } else {
+      for element in open { addUnclosed(element) }
+    }
     return operations
   }
 
@@ -72,25 +112,39 @@ struct HTMLCompiler {
       case .tag(let tag) where tag.opens: result += section(tag)
       case .tag(let tag) where tag.kind == .close:
         if tag.name == opening?.name { return result }
+        isWhole = false
         log.add(TemplateTagRule().closesNothing(tag, open: opening, at: tag.position))
         if opening != nil { return result }
       case .tag(let tag): result += value(tag)
       }
     }
-    if let opening { log.add(TemplateTagRule().notClosed(opening, at: opening.position)) }
+    if let opening {
+      isWhole = false
+      unclosed.insert(opening)
+      log.add(TemplateTagRule().notClosed(opening, at: opening.position))
+    }
     return result
   }
 
   private mutating func section(_ tag: TemplateTag) -> [Operation] {
+    if place == .attributeName { endAttribute() }
     if place == .attributeName || place == .tagName { place = .tag }
-    let before = (place: place, open: open, captured: captured)
-    if captured != nil { captured = [] }
+    let before = (place: place, open: open, captured: captured, base: base)
+    if captured != nil { (captured, hasTags) = ([], true) }
+    base = open.count
+    sections.append(tag.written)
     let section = words.scope.enter(tag)
     let inner = operations(until: tag)
     words.scope.leave()
+    base = before.base
+    if place == .attributeName { endAttribute() }
     if place == .attributeName || place == .tagName { place = .tag }
-    if place != before.place || open != before.open {
+    sections.removeLast()
+    let (names, earlier) = (open.map(\.name), before.open.map(\.name))
+    let isClosed = !unclosed.contains(tag)
+    if isClosed, place != before.place || names != earlier {
       log.add(TemplateMarkup().sectionLeavesMarkup(tag))
+      excused.formUnion(Set(names).symmetricDifference(earlier))
       (place, open) = (before.place, before.open)
     }
     guard let outer = before.captured else { return TextCompiler.run(section, inner) }
@@ -101,17 +155,25 @@ struct HTMLCompiler {
   private mutating func value(_ tag: TemplateTag) -> [Operation] {
     switch place {
     case .text:
-      return words.value(tag, Self.holdsWords.contains(open.last ?? "") ? .escaped : .words)
+      return words.value(tag, Self.holdsWords.contains(open.last?.name ?? "") ? .escaped : .words)
     case .value:
+      hasTags = true
       guard captured != nil else { return words.value(tag, .escaped) }
       captured?.append(contentsOf: words.value(tag, .raw))
       return []
     case .script:
+      endScriptText()
+      if tag.kind == .leftOut { return [] }
+      if markup.values["type"]?.hasSuffix("json") != true {
+        log.add(TemplateMarkup().scriptText(at: tag.position))
+      }
       guard case .path(let path) = words.scope.value(tag) else { return [] }
       if case .data = path.kind { return [.value(path, .raw)] }
       log.add(TemplateMarkup().tagOutsidePlace(tag))
       return []
     default:
+      if tag.kind == .leftOut { return [] }
+      if place == .beforeValue { place = .refusedValue(nil) }
       log.add(TemplateMarkup().tagOutsidePlace(tag))
       return []
     }
@@ -119,9 +181,6 @@ struct HTMLCompiler {
 
   /// Elements in which no other can stand.
   private static let holdsWords: Set = ["title", "option", "textarea"]
-  private static let voids: Set = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr",
-  ]
 
   private mutating func literal(_ text: String, at start: SourcePosition) -> [Operation] {
     var result: [Operation] = []
@@ -137,135 +196,11 @@ struct HTMLCompiler {
     return result + flush()
   }
 
-  private mutating func flush() -> [Operation] {
+  mutating func flush() -> [Operation] {
     defer { bytes = [] }
     guard !bytes.isEmpty else { return [] }
     guard captured != nil else { return [.bytes(bytes)] }
     captured?.append(.bytes(bytes))
     return []
-  }
-
-  private mutating func take(_ scalar: Unicode.Scalar) -> [Operation] {
-    if place == .value, scalar == "\"" { return endValue() }
-    bytes.append(contentsOf: String(scalar).utf8)
-    switch place {
-    case .text: if scalar == "<" { beginTag() }
-    case .script: takeScript(scalar)
-    case .declaration: if scalar == ">" { place = .text }
-    case .tagName: takeName(scalar)
-    case .tag: takeTag(scalar)
-    case .attributeName: takeAttribute(scalar)
-    case .beforeValue: return beginValue(scalar)
-    case .value: literalValue.unicodeScalars.append(scalar)
-    }
-    return []
-  }
-
-  private mutating func beginTag() {
-    place = .tagName
-    (element, isClosing, attributes) = ("", false, [:])
-  }
-
-  private mutating func takeName(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "!" where element.isEmpty: place = .declaration
-    case "/" where element.isEmpty: isClosing = true
-    case ">", " ", "\n", "/":
-      place = .tag
-      takeTag(scalar)
-    default: element.unicodeScalars.append(scalar)
-    }
-  }
-
-  private mutating func takeTag(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case ">": endTag()
-    case " ", "\n", "\t", "/": break
-    default:
-      attribute = String(scalar)
-      place = .attributeName
-    }
-  }
-
-  private mutating func takeAttribute(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "=":
-      if ForbiddenMarkup.holds(attribute: attribute) {
-        log.add(TemplateMarkup().forbiddenAttribute(attribute, at: position))
-      }
-      place = .beforeValue
-    case " ", "\n", "\t": place = .tag
-    case ">": endTag()
-    default: attribute.unicodeScalars.append(scalar)
-    }
-  }
-
-  private mutating func beginValue(_ scalar: Unicode.Scalar) -> [Operation] {
-    guard scalar == "\"" else {
-      log.add(TemplateMarkup().unquotedAttribute(attribute, at: position))
-      place = .tag
-      return []
-    }
-    place = .value
-    literalValue = ""
-    guard ["id", "href", "src"].contains(attribute) else { return [] }
-    let before = flush()
-    captured = []
-    return before
-  }
-
-  private mutating func endValue() -> [Operation] {
-    place = .tag
-    attributes[attribute] = literalValue
-    _ = captured == nil ? [] : flush()
-    guard let value = captured else {
-      bytes.append(UInt8(ascii: "\""))
-      return []
-    }
-    captured = nil
-    bytes.append(UInt8(ascii: "\""))
-    if attribute == "id" {
-      return [.identifier([.bytes(Array(prefix.utf8))] + value, position)]
-    }
-    if let refusal = ForbiddenMarkup.refusal(of: literalValue, use), !literalValue.isEmpty {
-      log.add(TemplateMarkup().refusedAddress(literalValue, refusal, at: position))
-    }
-    return [.address(value, use, position)]
-  }
-
-  /// What a browser loads with the page.
-  private var use: AddressUse {
-    if attribute == "src" { return .resource }
-    let relation = attributes["rel"] ?? ""
-    let isLoaded = element == "link" && (relation == "stylesheet" || relation == "icon")
-    return isLoaded ? .resource : .reference
-  }
-
-  private mutating func endTag() {
-    place = .text
-    if !isClosing, ForbiddenMarkup.holds(element: element, attributes) {
-      log.add(TemplateMarkup().forbiddenElement(element, at: position))
-    }
-    if isClosing {
-      if open.last == element { open.removeLast() }
-    } else if !Self.voids.contains(element), last != "/" {
-      open.append(element)
-      if element == "script" { place = .script }
-      if element == "style" { log.add(TemplateMarkup().scriptText(at: position)) }
-    }
-  }
-
-  private mutating func takeScript(_ scalar: Unicode.Scalar) {
-    if scalar == ">", bytes.suffix(9).elementsEqual("</script>".utf8) {
-      place = .text
-      open.removeLast()
-      return
-    }
-    let isEnd = "</script".unicodeScalars.contains(scalar)
-    if !isEnd, !scalar.properties.isWhitespace, attributes["type"]?.hasSuffix("json") != true {
-      // Once is enough.
-      attributes["type"] = "json"
-      log.add(TemplateMarkup().scriptText(at: position))
-    }
   }
 }

@@ -59,24 +59,22 @@ extension MarkdownCompiler {
   private mutating func heading(_ element: ParsedElement, level: Int) -> [Operation] {
     let place = position(of: element)
     var spans = element.children
-    let list = attributes(of: &spans, keys: [], at: place)
+    let list = attributes(of: &spans, keys: [])
     let plain = inline(spans, use: .plain)
     return [
       .heading(
         HeadingProgram(
-          level: min(level + depth, 6), id: list.id.map { id($0, at: place) } ?? [],
-          classes: classes(list.classes, at: place), content: inline(spans), plain: plain,
-          position: place))
+          level: min(level + depth, 6), id: list.id.map { id($0, at: list.position) } ?? [],
+          classes: classes(list.classes, at: list.position), content: inline(spans),
+          plain: plain, position: list.id == nil ? place : list.position))
     ]
   }
 
   /// Takes the attributes off the last words.
-  mutating func attributes(
-    of spans: inout [ParsedElement], keys: Set<String>, at place: SourcePosition
-  ) -> AttributeList {
-    guard let last = spans.last, let literal = last.literal,
-      let (rest, list) = AttributeList.take(from: literal, keys: keys, at: place, log)
-    else { return AttributeList() }
+  mutating func attributes(of spans: inout [ParsedElement], keys: Set<String>) -> AttributeList {
+    guard let last = spans.last, let literal = last.literal, literal.contains("{"),
+      let (rest, list) = AttributeList.take(from: literal, keys: keys, at: lastBrace(of: last), log)
+    else { return AttributeList(at: spans.last.map(position(of:)) ?? .start(of: "")) }
     spans.removeLast()
     if !rest.isEmpty {
       spans.append(ParsedElement(kind: .text(rest), line: last.line, column: last.column))
@@ -152,12 +150,12 @@ extension MarkdownCompiler {
   ]
 
   mutating func container(
-    _ opening: String, _ place: SourcePosition, _ blocks: [Block],
+    _ opening: String, _ place: SourcePosition, _ braces: SourcePosition, _ blocks: [Block],
     _ sections: ArraySlice<TemplateOutline.Section>
   ) -> [Operation] {
-    var list = AttributeList()
+    var list = AttributeList(at: place)
     var rest = Substring(opening).trimmedEnd
-    let taken = AttributeList.take(from: opening, keys: [], at: place, log)
+    let taken = AttributeList.take(from: opening, keys: [], at: braces, log)
     if let taken { (rest, list) = (Substring(taken.rest), taken.list) }
     let name = rest.prefix { !$0.isWhitespace }
     rest = rest[name.endIndex...].drop(while: \.isWhitespace)
@@ -171,7 +169,7 @@ extension MarkdownCompiler {
     let isDetails = element == "details"
     let (label, names) = isDetails ? (nil, []) : self.label(rest, at: place)
     let open =
-      [.bytes(Array("<\(element)".utf8))] + idAttribute(list.id, at: place)
+      [.bytes(Array("<\(element)".utf8))] + idAttribute(list.id, at: list.position)
       + [.bytes(classes(parts + names + list.classes, at: place))]
       + labelAttribute(label, of: element) + [.bytes(Array(">\n".utf8))]
     let summary = isDetails ? self.summary(String(rest), at: place) : []

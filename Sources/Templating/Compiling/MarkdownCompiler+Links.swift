@@ -95,6 +95,10 @@ extension MarkdownCompiler {
     let names =
       parts.count == 2
       ? [.bytes(Array(" class=\"".utf8))] + classNames(String(parts[1]), at: place) + [quote] : []
+    let isWhole = !parts[0].unicodeScalars.contains(ReservedScalars.stand)
+    if isWhole, !NameRule.isLanguage(String(parts[0])) {
+      log.add(TemplateValueRule().notALanguage(String(parts[0]), at: place))
+    }
     return names + [.bytes(Array(" lang=\"".utf8))]
       + [.language(words.operations(String(parts[0]), .raw), place), quote]
   }

@@ -1,7 +1,7 @@
 import Standards
 
 extension MarkdownCompiler {
-  private static let captionSign = "Table:"
+  static let captionSign = "Table:"
 
   func isCaption(_ element: ParsedElement) -> Bool {
     guard element.kind == .paragraph, let first = element.children.first?.literal else {
@@ -10,29 +10,40 @@ extension MarkdownCompiler {
     return first == Self.captionSign || first.hasPrefix(Self.captionSign + " ")
   }
 
-  mutating func table(_ source: TableSource, caption: ParsedElement) -> [Operation] {
-    let place = position(of: caption)
-    var spans = caption.children
-    let text = (spans[0].literal ?? "").dropFirst(Self.captionSign.count)
-      .drop(while: \.isWhitespace)
-    spans[0] = ParsedElement(kind: .text(String(text)), line: caption.line, column: 0)
-    let list = attributes(of: &spans, keys: ["headers"], at: place)
-    if spans.allSatisfy({ $0.literal?.isEmpty == true }) {
-      log.add(TemplateStructure().emptyCaption(at: place))
+  mutating func table(_ source: TableSource, caption element: ParsedElement?) -> [Operation] {
+    if !source.hasRule, !isPartial {
+      log.add(TemplateStructure().tableWithoutRule(at: source.position))
     }
-    let words = inline(spans)
+    let (list, words) = element.map { caption($0) } ?? (AttributeList(at: source.position), [])
+    let place = list.id == nil ? element.map(position(of:)) ?? source.position : list.position
     let alignments = columns(source.columns)
-    checkCounts(source, headers: list.settings["headers"], at: place)
+    checkCounts(source, headers: list)
+    let head = rows(source.head, isHead: true)
     return [
       .table(
         TableProgram(
-          id: list.id.map { id($0, at: place) } ?? [], classes: classes(list.classes, at: place),
-          caption: words,
+          id: list.id.map { id($0, at: list.position) } ?? [],
+          classes: classes(list.classes, at: list.position), caption: words,
           headers: list.settings["headers"].map { self.words.operations($0, .raw) } ?? [],
-          columns: alignments, head: rows(source.head, isHead: true),
+          columns: alignments,
+          // Rows that a partial brings stand below others.
+          head: isPartial && !source.hasRule ? [] : head,
           body: rows(source.body, isHead: false), foot: rows(source.foot, isHead: false),
           position: place))
     ]
+  }
+
+  /// The words of a caption, and what stands in braces behind them.
+  mutating func caption(_ element: ParsedElement) -> (AttributeList, [Operation]) {
+    var spans = element.children
+    let text = (spans[0].literal ?? "").dropFirst(Self.captionSign.count)
+      .drop(while: \.isWhitespace)
+    spans[0] = ParsedElement(kind: .text(String(text)), line: element.line, column: 0)
+    let list = attributes(of: &spans, keys: ["headers"])
+    if spans.allSatisfy({ $0.literal?.isEmpty == true }) {
+      log.add(TemplateStructure().emptyCaption(at: position(of: element)))
+    }
+    return (list, inline(spans))
   }
 
   private mutating func columns(_ cells: [TableSource.Cell]) -> [TableProgram.Cell] {
@@ -49,7 +60,7 @@ extension MarkdownCompiler {
   }
 
   private mutating func rows(_ rows: [TableSource.Row], isHead: Bool) -> [TableProgram.Row] {
-    rows.compactMap { row in
+    rows.map { row in
       switch row {
       case .row(let cells, let position):
         return .row(
@@ -60,7 +71,7 @@ extension MarkdownCompiler {
         let entered = words.scope.enter(tag)
         let content = self.rows(inner, isHead: isHead)
         words.scope.leave()
-        return entered.ofTable.map { .section($0, content) }
+        return .section(entered.ofTable, content)
       }
     }
   }
@@ -70,7 +81,7 @@ extension MarkdownCompiler {
     _ compile: (inout MarkdownCompiler, [TemplatePiece], Int, SourcePosition) ->
       TableProgram.CellProgram
   ) -> [TableProgram.Cell] {
-    cells.compactMap { cell in
+    cells.map { cell in
       switch cell {
       case .cell(let pieces, let paragraph, let position):
         return .cell(compile(&self, pieces, paragraph, position))
@@ -78,7 +89,7 @@ extension MarkdownCompiler {
         let entered = words.scope.enter(tag)
         let content = self.cells(inner, compile)
         words.scope.leave()
-        return entered.ofTable.map { .section($0, content) }
+        return .section(entered.ofTable, content)
       }
     }
   }
@@ -87,7 +98,8 @@ extension MarkdownCompiler {
     _ spans: [ParsedElement], isHead: Bool, at place: SourcePosition
   ) -> TableProgram.CellProgram {
     var spans = spans
-    let list = attributes(of: &spans, keys: ["rows", "columns"], at: place)
+    let list = attributes(of: &spans, keys: ["rows", "columns"])
+    checkSpans(list)
     isInCell = true
     let content = joins(inline(spans))
     isInCell = false
@@ -98,57 +110,44 @@ extension MarkdownCompiler {
       alignment: .none, position: place)
   }
 
-  /// Where neither columns nor cells depend on values, their numbers are known already.
-  private func checkCounts(_ source: TableSource, headers: String?, at place: SourcePosition) {
-    guard let count = count(source.columns), count > 0 else { return }
+  /// Where columns do not depend on values, their number is known already.
+  private func checkCounts(_ source: TableSource, headers list: AttributeList) {
+    let headers = list.settings["headers"] ?? "1"
+    if !headers.unicodeScalars.contains(ReservedScalars.stand), Int(headers).map({ $0 < 1 }) ?? true
+    {
+      log.add(TemplateStructure().notAHeader(headers, at: list.place(of: "headers")))
+    }
+    let isStatic = !source.columns.contains { if case .section = $0 { true } else { false } }
+    let count = source.columns.count
+    guard isStatic, count > 0 else { return }
     if count > TemplateLimits.tableColumns {
       return log.add(TemplateStructure().tooManyColumns(at: source.position))
     }
-    if let headers = headers.flatMap({ Int($0) }), headers > count {
-      log.add(TemplateStructure().tooManyHeaders(headers, columns: count, at: place))
-    }
-    let all = source.head + source.body + source.foot
-    if !all.contains(where: spans) { check(all, columns: count) }
-  }
-
-  private func check(_ rows: [TableSource.Row], columns: Int) {
-    for row in rows {
-      switch row {
-      case .section(_, let inner): check(inner, columns: columns)
-      case .row(let cells, let position):
-        if let found = count(cells), found != columns {
-          log.add(TemplateStructure().cellCount(found, columns: columns, at: position))
-        }
-      }
+    if list.settings["headers"] != nil, let headers = Int(headers), headers > count {
+      log.add(
+        TemplateStructure().tooManyHeaders(
+          headers, columns: count, at: list.place(of: "headers")))
     }
   }
 
-  private func count(_ cells: [TableSource.Cell]) -> Int? {
-    cells.contains { if case .section = $0 { true } else { false } } ? nil : cells.count
-  }
-
-  /// Cells that cover several places make rows shorter.
-  private func spans(_ row: TableSource.Row) -> Bool {
-    switch row {
-    case .section(_, let inner): inner.contains(where: spans)
-    case .row(let cells, _):
-      cells.contains { cell in
-        guard case .cell(_, let paragraph, _) = cell,
-          let literal = self.cells[paragraph]?.last?.literal
-        else { return false }
-        return literal.contains("{rows=") || literal.contains("{columns=")
-      }
+  /// A number of rows or columns that a cell covers, if it is known already.
+  private func checkSpans(_ list: AttributeList) {
+    for (key, figure) in list.settings.sorted(by: { $0.key < $1.key })
+    where !figure.unicodeScalars.contains(ReservedScalars.stand)
+      && Int(figure).map({ $0 < 1 }) ?? true
+    {
+      log.add(TemplateStructure().notASpan(figure, at: list.place(of: key)))
     }
   }
 }
 
 extension NameScope.Section {
-  fileprivate var ofTable: TableProgram.TableSection? {
+  fileprivate var ofTable: TableProgram.TableSection {
     switch self {
     case .when(let condition): .when(condition)
     case .each(let path): .each(path)
     case .with(let path): .with(path)
-    case .unknown: nil
+    case .unknown(let tag): .when(.unknown(tag))
     }
   }
 }

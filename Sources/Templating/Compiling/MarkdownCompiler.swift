@@ -10,6 +10,8 @@ struct MarkdownCompiler {
   private(set) var cells: [Int: [ParsedElement]] = [:]
   /// Goes before each id inside a part.
   var prefix = ""
+  /// Whether it is a partial by itself, which may hold a part of a table.
+  let isPartial: Bool
   /// How many levels deeper headings are inside parts.
   var depth = 0
   /// Whether a cell of a table is being compiled, in which the items of a list stand line by line.
@@ -21,19 +23,18 @@ struct MarkdownCompiler {
 
   init(
     _ outline: TemplateOutline, scope: NameScope, language: PageLanguage,
-    partials: [String: TemplateSource]
+    partials: [String: TemplateSource], isPartial: Bool = false
   ) {
+    self.isPartial = isPartial
     self.outline = outline
     self.partials = partials
     words = TextCompiler(tags: outline.tags, scope: scope, language: language)
   }
 
   mutating func compile() -> [Operation] {
-    log.add(outline.faults)
-    if let fault = TemplateLimits.fault(in: outline.lines, at: { position(line: $0) }) {
-      log.add(fault)
-      return []
-    }
+    let fault = TemplateLimits.fault(in: outline.lines, at: { position(line: $0) })
+    log.add([fault].compactMap { $0 } + outline.faults)
+    if fault != nil { return [] }
     guard let document = DocumentParser.parse(outline.text) else { return [] }
     for child in document.children where TemplateLimits.isTooDeep(child) {
       log.add(TemplateStructure().tooDeep(at: position(of: child)))
@@ -59,6 +60,13 @@ struct MarkdownCompiler {
     position(line: element.line, column: element.column)
   }
 
+  /// Where the last brace of a line stands.
+  func lastBrace(of element: ParsedElement) -> SourcePosition {
+    let lines = outline.lines
+    return (lines.indices.contains(element.line) ? lines[element.line].lastBrace : nil)
+      ?? position(of: element)
+  }
+
   func position(line: Int, column: Int = 0) -> SourcePosition {
     let lines = outline.lines
     if lines.indices.contains(line), let found = lines[line].position(column: column) {
@@ -74,7 +82,7 @@ struct MarkdownCompiler {
   struct Block {
     indirect enum Kind {
       case element(ParsedElement)
-      case container(opening: String, SourcePosition, [Block])
+      case container(opening: String, SourcePosition, attributes: SourcePosition, [Block])
       case table(TableSource)
       case partial(TemplateTag)
     }
@@ -121,7 +129,7 @@ struct MarkdownCompiler {
     var blocks: [Block] = []
     while let element = rest.popFirst() {
       switch marker(element) {
-      case .open(let opening, let position):
+      case .open(let opening, let position, let attributes):
         let inner = self.blocks(&rest, end: end, isInside: true)
         guard let close = rest.popFirst() else {
           log.add(TemplateStructure().containerNotClosed(opening, at: position))
@@ -130,8 +138,8 @@ struct MarkdownCompiler {
         }
         blocks.append(
           Block(
-            kind: .container(opening: opening, position, inner), start: element.line,
-            end: close.line + 1))
+            kind: .container(opening: opening, position, attributes: attributes, inner),
+            start: element.line, end: close.line + 1))
       case .close(let position):
         if isInside {
           rest = [element] + rest
@@ -224,23 +232,34 @@ struct MarkdownCompiler {
     _ index: inout Int
   ) -> [Operation] {
     switch block.kind {
-    case .container(let opening, let position, let inner):
-      return container(opening, position, inner, sections)
+    case .container(let opening, let position, let attributes, let inner):
+      return container(opening, position, attributes, inner, sections)
     case .partial(let tag): return partial(tag)
     case .table(let table):
-      log.add(TemplateStructure().tableWithoutCaption(at: table.position))
-      return []
+      if !isPartial { log.add(TemplateStructure().tableWithoutCaption(at: table.position)) }
+      return self.table(table, caption: nil)
     case .element(let element):
       guard isCaption(element) else { return operations(element, sections) }
       guard index + 1 < blocks.count, case .table(let source) = blocks[index + 1].kind,
         !sections.contains(where: { $0.lines.lowerBound > block.start })
       else {
-        log.add(TemplateStructure().captionWithoutTable(at: position(of: element)))
+        if !isPartial, !isLeftOut(index + 1, blocks) {
+          log.add(TemplateStructure().captionWithoutTable(at: position(of: element)))
+        }
+        _ = caption(element)
         return []
       }
       index += 1
       return table(source, caption: element)
     }
+  }
+
+  /// Whether a partial with faults would stand there.
+  private func isLeftOut(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard blocks.indices.contains(index), case .partial(let tag) = blocks[index].kind else {
+      return false
+    }
+    return tag.kind == .leftOut
   }
 
   /// A form or another piece of HTML that stands on its own.

@@ -8,7 +8,7 @@ struct NameScope {
     case each(ValuePath)
     case with(ValuePath)
     /// Its name is not known; the fault is noted.
-    case unknown
+    case unknown(TemplateTag)
   }
 
   enum Value {
@@ -27,6 +27,7 @@ struct NameScope {
   }
 
   let strings: any TemplateStrings
+  let places: StringPlaces
   let log: CompileLog
   private let former: [FormerName]
   private var entries: [Entry]
@@ -34,26 +35,30 @@ struct NameScope {
 
   /// - Parameter views: outermost first, as the writer's frames.
   init(
-    _ views: [ViewShape], strings: any TemplateStrings, former: [FormerName], log: CompileLog
+    _ views: [ViewShape], strings: any TemplateStrings, places: StringPlaces = StringPlaces(),
+    former: [FormerName], log: CompileLog
   ) {
     self.former = former
     entries = views.enumerated().map { .frame($1, level: $0) }
     self.strings = strings
+    self.places = places
     self.log = log
+  }
+
+  /// Of a partial that nobody calls: which names it may use is not known.
+  init(
+    uncalled strings: any TemplateStrings, places: StringPlaces = StringPlaces(), log: CompileLog
+  ) {
+    self.init([], strings: strings, places: places, former: [], log: log)
+    entries = [.unknown]
+    loops = [true]
   }
 
   /// What a tag inserts; nothing, with a fault noted, if it inserts nothing here.
   func value(_ tag: TemplateTag) -> Value? {
+    if tag.kind == .leftOut { return nil }
     if tag.name.hasPrefix("t.") { return string(tag) }
-    if let (function, argument) = Self.call(tag.name) {
-      guard function == "count", let path = path(argument, tag), case .list(_, let read) = path.kind
-      else {
-        log.add(TemplateName().notAValue(tag))
-        return nil
-      }
-      let kind = NameKind.number { String(read($0).count) }
-      return .path(ValuePath(level: path.level, parts: path.parts, kind: kind, name: tag.name))
-    }
+    if let (function, argument) = Self.call(tag.name) { return call(function, argument, tag) }
     guard let path = path(tag.name, tag) else { return nil }
     switch path.kind {
     case .list, .part, .flag:
@@ -67,6 +72,25 @@ struct NameScope {
     }
   }
 
+  private func call(_ function: String, _ argument: String, _ tag: TemplateTag) -> Value? {
+    switch (function, argument.isEmpty) {
+    case ("count", false): break
+    case ("any", false), ("first", true), ("last", true):
+      log.add(TemplateName().notAValue(tag))
+      return nil
+    default:
+      log.add(TemplateName().unknownFunction(tag))
+      return nil
+    }
+    guard let path = path(argument, tag) else { return nil }
+    guard case .list(_, let read) = path.kind else {
+      log.add(TemplateName().notCountable(tag))
+      return nil
+    }
+    let kind = NameKind.number { String(read($0).count) }
+    return .path(ValuePath(level: path.level, parts: path.parts, kind: kind, name: tag.name))
+  }
+
   /// Enters a section; `leave` undoes it.
   mutating func enter(_ tag: TemplateTag) -> Section {
     let isSection = tag.kind == .section
@@ -78,7 +102,7 @@ struct NameScope {
     guard let path = path(tag.name, tag) else {
       entries.append(isSection ? .unknown : .nothing)
       loops.append(true)
-      return .unknown
+      return .unknown(tag)
     }
     loops.append(loops.last ?? false)
     guard isSection else {
@@ -111,15 +135,15 @@ struct NameScope {
       if loops.last != true { log.add(TemplateName().outsideList(tag)) }
       return .when(function == "first" ? .first(isSection) : .last(isSection))
     case ("any", _) where !argument.isEmpty:
-      guard let path = path(argument, tag) else { return .unknown }
+      guard let path = path(argument, tag) else { return .unknown(tag) }
       guard case .list = path.kind else {
         log.add(TemplateName().notAList(tag))
-        return .unknown
+        return .unknown(tag)
       }
       return .when(isSection ? .present(path) : .absent(path))
     default:
       log.add(TemplateName().unknownFunction(tag))
-      return .unknown
+      return .unknown(tag)
     }
   }
 
@@ -133,38 +157,7 @@ struct NameScope {
     return (String(name[..<open]), String(name[name.index(after: open)...].dropLast()))
   }
 
-  private func string(_ tag: TemplateTag) -> Value? {
-    let key = String(tag.name.dropFirst(2))
-    log.use(string: key)
-    guard let text = strings.text(key) else {
-      if let former = former(tag.name) {
-        log.add(TemplateName().formerName(tag, former))
-      } else {
-        log.add(TemplateName().unknownString(tag, known: strings.keys))
-      }
-      return nil
-    }
-    let string = StringWithWords(text)
-    return string.words.isEmpty ? .constant(text) : self.string(string, tag)
-  }
-
-  /// A string that says what the standard calls things has a value on its pages only.
-  private func string(_ string: StringWithWords, _ tag: TemplateTag) -> Value? {
-    var parts: (level: Int, [NameKind.Reader<ViewInstance?>])?
-    var readers: [String: NameKind.Reader<String?>] = [:]
-    for word in string.words {
-      guard let path = path(word, tag), case .text(let read) = path.kind else { return nil }
-      parts = (path.level, path.parts)
-      readers[word] = read
-    }
-    guard let parts else { return nil }
-    let kind = NameKind.text { [readers] instance in
-      Wording.fill(string.text, with: readers.compactMapValues { $0(instance) })
-    }
-    return .path(ValuePath(level: parts.level, parts: parts.1, kind: kind, name: tag.name))
-  }
-
-  private func path(_ name: String, _ tag: TemplateTag) -> ValuePath? {
+  func path(_ name: String, _ tag: TemplateTag) -> ValuePath? {
     if name == "." { return dot(tag) }
     let words = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     for entry in entries.reversed() {
@@ -172,7 +165,7 @@ struct NameScope {
         continue
       }
       log.use(field.name, of: shape)
-      return path(words.dropFirst(), from: field, level: level, parts: [], tag)
+      return path(words.dropFirst(), from: field, level: level, parts: [], written: name, tag)
     }
     addUnknown(words[0], tag)
     return nil
@@ -180,10 +173,11 @@ struct NameScope {
 
   private func path(
     _ words: ArraySlice<String>, from field: ViewField, level: Int,
-    parts: [NameKind.Reader<ViewInstance?>], _ tag: TemplateTag
+    parts: [NameKind.Reader<ViewInstance?>], written: String, _ tag: TemplateTag
   ) -> ValuePath? {
     guard let next = words.first else {
-      return ValuePath(level: level, parts: parts, kind: field.kind, name: field.name)
+      return ValuePath(
+        level: level, parts: parts, kind: field.kind, name: field.name, written: written)
     }
     guard case .part(let shape, let read) = field.kind else {
       log.add(TemplateName().notAPart(tag, name: field.name))
@@ -195,7 +189,19 @@ struct NameScope {
       return nil
     }
     log.use(found.name, of: inner)
-    return path(words.dropFirst(), from: found, level: level, parts: parts + [read], tag)
+    return path(
+      words.dropFirst(), from: found, level: level, parts: parts + [read], written: written, tag)
+  }
+
+  /// Whether a name can be reached from here; true where nobody knows the names.
+  func reaches(_ name: String) -> Bool {
+    entries.contains { entry in
+      switch entry {
+      case .frame(let shape, _): shape.field(name) != nil
+      case .unknown: true
+      case .word, .nothing: false
+      }
+    }
   }
 
   private func dot(_ tag: TemplateTag) -> ValuePath? {
@@ -233,7 +239,7 @@ struct NameScope {
     entries.contains { if case .unknown = $0 { true } else { false } }
   }
 
-  private func former(_ name: String) -> FormerName? {
+  func former(_ name: String) -> FormerName? {
     let views = entries.reversed().compactMap { entry in
       if case .frame(let shape, _) = entry { shape.name } else { nil }
     }
@@ -246,11 +252,4 @@ struct NameScope {
       if case .frame(let shape, _) = entry { shape.fields.map(\.name) } else { [] }
     }
   }
-}
-
-/// The words of the site's language, `{{t.…}}`.
-package protocol TemplateStrings: Sendable {
-  /// Nothing if the locale has no such string.
-  func text(_ key: String) -> String?
-  var keys: [String] { get }
 }

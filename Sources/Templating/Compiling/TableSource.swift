@@ -22,6 +22,8 @@ struct TableSource {
   /// Behind a line `| === |`.
   var foot: [Row] = []
   var position: SourcePosition
+  /// Whether there is a line below the head.
+  var hasRule = true
 
   /// Gives each cell the number of its paragraph, and its content the place of that number.
   mutating func number(into contents: inout [[TemplatePiece]]) {
@@ -67,7 +69,14 @@ struct TableSourceReader {
     var table = TableSource(position: source[index].position)
     var blocks: [[TableSource.Row]] = [[]]
     var hasColumns = false
-    while index < source.count, let (row, isRule) = next() {
+    var isWhole = true
+    while index < source.count {
+      if source[index].loneTag?.kind == .leftOut {
+        isWhole = false
+        index += 1
+        continue
+      }
+      guard let (row, isRule) = next() else { break }
       switch (row, isRule) {
       case (.row(let cells, _), "-") where !hasColumns:
         table.columns = cells
@@ -77,7 +86,7 @@ struct TableSourceReader {
       default: blocks[blocks.count - 1].append(row)
       }
     }
-    if !hasColumns { faults.append(TemplateStructure().tableWithoutRule(at: table.position)) }
+    table.hasRule = hasColumns || !isWhole
     table.head = blocks[0]
     if blocks.count > 1 { table.body = blocks[1] }
     if blocks.count > 2 { table.foot = blocks[2] }
@@ -92,7 +101,9 @@ struct TableSourceReader {
     var pieces: [TemplatePiece] = []
     var line = source[index]
     while true {
-      pieces += pieces.isEmpty ? line.dropping("|").pieces : line.dropping("").pieces
+      let next = line.dropping(pieces.isEmpty ? "|" : "").pieces
+      pieces += Self.needsSpace(pieces.last, next.first) ? [.text(" ", line.position)] : []
+      pieces += next
       index += 1
       if line.ends(in: "|"), !goesOn(at: index) { break }
       guard index < source.count, !source[index].isBlank else {
@@ -106,6 +117,22 @@ struct TableSourceReader {
     let cells = reader.cells(until: nil)
     faults += reader.faults
     return (.row(cells, position), reader.rule)
+  }
+
+  /// Whether a line end stands between words that are divided by spaces.
+  private static func needsSpace(_ last: TemplatePiece?, _ next: TemplatePiece?) -> Bool {
+    guard case .text(let before, _) = last, case .text(let behind, _) = next,
+      let left = before.unicodeScalars.last, let right = behind.unicodeScalars.first
+    else { return false }
+    return !isSign(left) && !isSign(right)
+  }
+
+  /// White space, a sign of tables or tags, or a character of a script without spaces.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "<", ">", "\\": true
+    default: scalar.isMarkdownSpace || scalar.isUnspaced
+    }
   }
 
   /// Whether a row that could end goes on all the same.
@@ -136,155 +163,5 @@ struct TableSourceReader {
     }
     if rows.isEmpty { index = start }
     return nil
-  }
-}
-
-/// Divides the pieces of a row, without its first `|`, into cells.
-private struct RowReader {
-  private enum Part {
-    case pipe(SourcePosition)
-    case piece(TemplatePiece)
-  }
-
-  private var parts: [Part] = []
-  private var index = 0
-  private(set) var faults: [Diagnostic] = []
-  private let start: SourcePosition
-
-  /// `-` or `=` if the row holds nothing but such lines.
-  private(set) var rule: Character?
-
-  init(_ pieces: [TemplatePiece]) {
-    start = TemplateLine(pieces: pieces).position
-    for piece in pieces {
-      guard case .text(let text, let position) = piece else {
-        parts.append(.piece(piece))
-        continue
-      }
-      parts += Self.divide(text, position)
-    }
-    rule = Self.rule(parts)
-  }
-
-  private static func rule(_ parts: [Part]) -> Character? {
-    var sign: Character?
-    for case .piece(.text(let text, _)) in parts {
-      for character in text where !" \t:".contains(character) {
-        guard character == "-" || character == "=", sign == nil || sign == character else {
-          return nil
-        }
-        sign = character
-      }
-    }
-    let hasValue = parts.contains { part in
-      if case .piece(.tag(let tag)) = part { tag.kind == .value } else { false }
-    }
-    return hasValue ? nil : sign
-  }
-
-  private static func divide(_ text: String, _ position: SourcePosition) -> [Part] {
-    var parts: [Part] = []
-    var words = ""
-    var begin = 0
-    var offset = 0
-    var isEscaped = false
-    func flush() {
-      if !words.isEmpty {
-        parts.append(.piece(.text(words, position.advanced(by: begin))))
-      }
-      words = ""
-    }
-    for scalar in text.unicodeScalars {
-      if scalar == "|", !isEscaped {
-        flush()
-        parts.append(.pipe(position.advanced(by: offset)))
-        begin = offset + 1
-      } else {
-        words.unicodeScalars.append(scalar)
-      }
-      isEscaped = scalar == "\\" && !isEscaped
-      offset += 1
-    }
-    flush()
-    return parts
-  }
-
-  /// Cells up to the tag that closes a section of cells, or to the end.
-  mutating func cells(until opening: TemplateTag?) -> [TableSource.Cell] {
-    var cells: [TableSource.Cell] = []
-    while index < parts.count {
-      if let tag = tagAtStart(), tag.kind == .close, tag.name == opening?.name { return cells }
-      if let tag = tagAtStart(), tag.opens, spansCells(tag) {
-        skipToTag()
-        index += 1
-        let inner = self.cells(until: tag)
-        skipToTag()
-        index += 1
-        cells.append(.section(tag, inner))
-        continue
-      }
-      if let cell = cell() { cells.append(cell) }
-    }
-    return cells
-  }
-
-  private mutating func cell() -> TableSource.Cell? {
-    var pieces: [TemplatePiece] = []
-    var depth = 0
-    while index < parts.count {
-      defer { index += 1 }
-      switch parts[index] {
-      case .pipe(let position):
-        if depth != 0 { faults.append(TemplateStructure().sectionLeavesCell(at: position)) }
-        let place = TemplateLine(pieces: pieces).position
-        return .cell(
-          pieces, paragraph: 0, position: place.file.isEmpty ? position : place)
-      case .piece(let piece):
-        if case .tag(let tag) = piece {
-          if tag.opens { depth += 1 } else if tag.kind == .close { depth -= 1 }
-        }
-        pieces.append(piece)
-      }
-    }
-    // Behind the last sign only white space may stand.
-    if !TemplateLine(pieces: pieces).isBlank {
-      faults.append(TemplateStructure().rowNotEnded(at: start))
-    }
-    return nil
-  }
-
-  /// The tag that stands next, with nothing but white space before it.
-  private func tagAtStart() -> TemplateTag? {
-    for part in parts[index...] {
-      switch part {
-      case .piece(.text(let text, _)) where text.allSatisfy(\.isWhitespace): continue
-      case .piece(.tag(let tag)): return tag
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  private mutating func skipToTag() {
-    while index < parts.count {
-      if case .piece(.tag) = parts[index] { return }
-      index += 1
-    }
-  }
-
-  /// Whether a `|` stands between the tag and the one that closes it.
-  private func spansCells(_ tag: TemplateTag) -> Bool {
-    var depth = 0
-    for part in parts[index...] {
-      switch part {
-      case .pipe where depth > 0: return true
-      case .piece(.tag(let next)):
-        if next.opens { depth += 1 }
-        if next.kind == .close { depth -= 1 }
-        if depth == 0, next.kind == .close { return false }
-      default: continue
-      }
-    }
-    return false
   }
 }

@@ -11,6 +11,8 @@ enum TemplateLimits {
   /// Blocks and spans inside each other.
   static let nesting = 100
   static let tableColumns = 40
+  /// Of the template with its partials.
+  static let tags = 100_000
 
   /// What must not reach the Markdown parser: a fault, and the line it is on, counted from 0.
   static func fault(in lines: [MarkedLine], at position: (Int) -> SourcePosition) -> Diagnostic? {
@@ -29,6 +31,16 @@ enum TemplateLimits {
       if let code = reference(in: line.text) {
         return TemplateTagRule().reserved(code, at: position(index))
       }
+    }
+    return nil
+  }
+
+  /// The tag of a section that lies deeper inside others than is allowed.
+  static func tooDeepSection(in pieces: some Sequence<TemplatePiece>) -> TemplateTag? {
+    var depth = 0
+    for case .tag(let tag) in pieces {
+      if tag.opens { depth += 1 } else if tag.kind == .close { depth = max(0, depth - 1) }
+      if depth > nesting { return tag }
     }
     return nil
   }

@@ -13,8 +13,8 @@ struct TemplateOutline {
 
   /// What a paragraph of the text stands for.
   enum Marker {
-    /// With a stand-in for each tag.
-    case open(String, SourcePosition)
+    /// With a stand-in for each tag; `attributes`: where its last brace stands.
+    case open(String, SourcePosition, attributes: SourcePosition)
     case close(SourcePosition)
     case table(TableSource)
     case partial(TemplateTag)
@@ -30,7 +30,7 @@ struct TemplateOutline {
   private(set) var faults: [Diagnostic] = []
 
   private var open: [(tag: TemplateTag, line: Int, index: Int)] = []
-  private var fence: String?
+  private var fence: (sign: String, position: SourcePosition)?
 
   init(_ source: [TemplateLine]) {
     var index = 0
@@ -38,20 +38,25 @@ struct TemplateOutline {
       index = add(source, at: index)
     }
     for (tag, _, _) in open { faults.append(TemplateTagRule().notClosed(tag, at: tag.position)) }
+    if let fence {
+      faults.append(TemplateStructure().codeNotClosed(at: fence.position))
+      // Else it would take the cells of tables with it.
+      lines.append(MarkedLine(text: fence.sign))
+    }
     mark(.end)
     addCells()
   }
 
   private mutating func add(_ source: [TemplateLine], at index: Int) -> Int {
     let line = source[index]
-    if let sign = fence {
-      if line.start.hasPrefix(sign) { fence = nil }
+    if let fence {
+      if line.start.hasPrefix(fence.sign) { self.fence = nil }
       append(line)
       return index + 1
     }
     if let tag = line.loneTag, addLoneTag(tag) { return index + 1 }
     if line.start.hasPrefix("```") || line.start.hasPrefix("~~~") {
-      fence = String(line.start.prefix(3))
+      fence = (String(line.start.prefix(3)), line.position)
     } else if line.start.hasPrefix(":::") {
       addFence(line)
       return index + 1
@@ -80,6 +85,10 @@ struct TemplateOutline {
       open.removeLast()
       sections[last.index] = Section(tag: last.tag, lines: last.line..<lines.count)
     case .partial: mark(.partial(tag))
+    case .leftOut:
+      // A caption's table may be in it.
+      let last = lines.last { !$0.text.allSatisfy(\.isWhitespace) }
+      if last?.text.hasPrefix(MarkdownCompiler.captionSign) == true { mark(.partial(tag)) }
     case .value: return false
     }
     return true
@@ -90,8 +99,12 @@ struct TemplateOutline {
       faults.append(TemplateStructure().indentedContainer(at: line.position))
     }
     let rest = line.dropping(":::")
-    let text = MarkedLine(rest.pieces, tags: &tags).plain.trimmingPrefix(while: \.isWhitespace)
-    mark(rest.isBlank ? .close(line.position) : .open(String(text), line.position))
+    let words = MarkedLine(rest.pieces, tags: &tags)
+    let text = words.plain.trimmingPrefix(while: \.isWhitespace)
+    mark(
+      rest.isBlank
+        ? .close(line.position)
+        : .open(String(text), line.position, attributes: words.lastBrace ?? line.position))
   }
 
   private mutating func append(_ line: TemplateLine) {
@@ -156,6 +169,13 @@ struct MarkedLine {
       }
     }
     text = EmphasisShield.shielded(plain)
+  }
+
+  /// Where the last brace stands that opens.
+  var lastBrace: SourcePosition? {
+    text.utf8.lastIndex(of: UInt8(ascii: "{")).flatMap {
+      position(column: text.utf8.distance(from: text.startIndex, to: $0))
+    }
   }
 
   /// - Parameter column: 0-based, in bytes of the text.

@@ -62,16 +62,16 @@ struct TextCompiler {
     case .path(let path):
       if case .data = path.kind {
         scope.log.add(TemplateMarkup().dataOutsideScript(tag))
-        return []
+        return [.unknown]
       }
       guard case .markup = path.kind else { return [.value(path, style)] }
       switch style {
       case .text, .words: return [.markup(path)]
       case .escaped, .raw:
         scope.log.add(TemplateMarkup().markupInAttribute(tag))
-        return []
+        return [.unknown]
       }
-    case nil: return []
+    case nil: return [.unknown]
     }
   }
 
@@ -94,7 +94,7 @@ struct TextCompiler {
     case .when(let condition): [.when(condition, inner)]
     case .each(let path): [.each(path, inner)]
     case .with(let path): [.with(path, inner)]
-    case .unknown: []
+    case .unknown(let tag): [.when(.unknown(tag), inner)]
     }
   }
 }

@@ -3,17 +3,17 @@ enum AddressRule {
   static let schemes: Set<String> = ["http", "https", "mailto", "tel", "urn"]
 
   /// Why an address is refused, or nil.
-  static func refusal(of address: String) -> String? {
+  static func refusal(of address: String) -> AddressRefusal? {
     let scalars = address.unicodeScalars
-    if address.isEmpty { return "link without an address" }
+    if address.isEmpty { return .missing }
     // Browsers drop line ends and tabs inside an address, which could hide its scheme.
     if scalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}" }) {
-      return "address with a control character"
+      return .control
     }
-    if scalars.first?.isMarkdownSpace == true { return "address starts with a space" }
-    if address.hasPrefix("//") { return "address '\(address)' has no scheme" }
+    if scalars.first?.isMarkdownSpace == true { return .space }
+    if address.hasPrefix("//") { return .noScheme }
     if let scheme = scheme(of: address), !schemes.contains(scheme) {
-      return "addresses of the kind '\(scheme):' are not allowed"
+      return .kind(scheme)
     }
     return nil
   }

@@ -58,6 +58,25 @@ package struct TemplateLocale: RuleManual {
       help: "it may say {known}", variant: "place")
   }
 
+  package func empty(_ key: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the string “{name}” is empty", ["name": key], at: position,
+      help: "write its words, or leave out the key", variant: "empty")
+  }
+
+  /// - Parameters:
+  ///   - word: such as `word.task`.
+  ///   - shown: the tag that shows it.
+  func wordless(
+    _ key: String, says word: String, at position: SourcePosition, shown: SourcePosition
+  ) -> Diagnostic {
+    finding(
+      "the string “{name}” says {word}, but stands on pages without a standard",
+      ["name": key, "word": "{\(word)}"], at: position,
+      help: "write words that fit every standard", related: [("it is shown here", shown)],
+      variant: "wordless")
+  }
+
   package func circular(_ chain: [String], at fallback: Located<String>) -> Diagnostic {
     finding(
       "the locale “{name}” falls back to itself",

@@ -23,11 +23,18 @@ package struct TemplateMarkup: RuleManual {
   }
 
   func refusedAddress(
-    _ address: String, _ refusal: String, at position: SourcePosition
+    _ address: String, _ refusal: AddressRefusal, at position: SourcePosition
   ) -> Diagnostic {
-    finding(
-      "the address “{address}” is refused: {reason}", ["address": address, "reason": refusal],
-      at: position, help: "allowed are relative addresses, #id, http, https, mailto, tel and urn",
+    if refusal == .elsewhere {
+      return finding(
+        "the address “{address}” is refused: {reason}", ["address": address],
+        words: ["reason": refusal.wording], at: position,
+        help: "put the file into Templates/assets", variant: "loaded")
+    }
+    return finding(
+      "the address “{address}” is refused: {reason}", ["address": address],
+      words: ["reason": refusal.wording], at: position,
+      help: "allowed are relative addresses, #id, http, https, mailto, tel and urn",
       variant: "address")
   }
 
@@ -133,10 +140,30 @@ package struct TemplateMarkup: RuleManual {
       help: "write {name}=\"…\"", variant: "unquoted")
   }
 
+  func repeatedAttribute(_ name: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the attribute “{name}” stands twice on one element", ["name": name], at: position,
+      help: "browsers take the first: keep one", variant: "repeated")
+  }
+
+  func elementNotClosed(_ name: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the element “{name}” is not closed", ["name": name], at: position,
+      help: "close it in the same template; only br, img, input and their like have no end",
+      variant: "not-closed")
+  }
+
+  func strayTag(_ name: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "no element “{name}” is open that could be closed here", ["name": name], at: position,
+      help: "open it before, in the same template", variant: "stray")
+  }
+
   func scriptText(at position: SourcePosition) -> Diagnostic {
     finding(
       "a script or a style within the page", at: position,
-      help: "only JSON may stand here; put scripts and styles into files of Templates/assets",
+      help:
+        "only a tag of the kind “data” may stand here, with the type application/json; put scripts and styles into files of Templates/assets",
       variant: "script")
   }
 

@@ -34,8 +34,10 @@ package struct TemplateName: RuleManual {
 
   func unknownString(_ tag: TemplateTag, known: [String]) -> Diagnostic {
     let key = String(tag.name.dropFirst(2))
+    let inside = known.filter { $0.hasPrefix(key + ".") }
     return finding(
-      "the locale has no string “{name}”", ["name": key, "known": Self.nearest(key, known)],
+      "the locale has no string “{name}”",
+      ["name": key, "known": Self.nearest(key, inside.isEmpty ? known : inside)],
       at: tag.position, help: "add it to the locale's file; there are {known}", variant: "string")
   }
 
@@ -78,6 +80,49 @@ package struct TemplateName: RuleManual {
       help: "open a section: {{#{name}}}…{{/{name}}}", variant: "value")
   }
 
+  func notCountable(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "{tag} counts what is no list", ["tag": tag.written], at: tag.position,
+      help: "count(name) is for lists; other values have sections of their own",
+      variant: "count")
+  }
+
+  /// - Parameter place: such as `{demand}`.
+  func unfilledString(_ tag: TemplateTag, place: String) -> Diagnostic {
+    finding(
+      "{tag} shows the string with its place {place}", ["tag": tag.written, "place": place],
+      at: tag.position,
+      help: "no tag fills places; write a string of your own that has none", variant: "unfilled")
+  }
+
+  func unwritten(_ tag: String, in file: String) -> Diagnostic {
+    finding(
+      "the template never writes {tag}", ["tag": tag], at: .start(of: file),
+      help: "its pages would be blank: put {tag} where their contents belong",
+      variant: "unwritten")
+  }
+
+  func seldomWritten(_ tag: TemplateTag) -> Diagnostic {
+    finding(
+      "{tag} is written under a condition only", ["tag": tag.written], at: tag.position,
+      help: "where it does not hold, pages would be blank: put {tag} outside of sections",
+      variant: "seldom")
+  }
+
+  /// - Parameter meant: the name it should have.
+  package func misnamed(_ file: String, name: String, meant: String) -> Diagnostic {
+    finding(
+      "nothing reads a file named {name}", ["name": name, "meant": meant], at: .start(of: file),
+      help: "did you mean {meant}?", variant: "misnamed")
+  }
+
+  /// - Parameter address: of a file that the tool makes.
+  package func taken(_ address: String, in file: String) -> Diagnostic {
+    finding(
+      "the tool itself makes a file {name}", ["name": address], at: .start(of: file),
+      help: "give this one another name", variant: "taken")
+  }
+
   func notAList(_ tag: TemplateTag) -> Diagnostic {
     finding(
       "{tag} asks for a list", ["tag": tag.written], at: tag.position,
@@ -93,7 +138,8 @@ package struct TemplateName: RuleManual {
   func unknownFunction(_ tag: TemplateTag) -> Diagnostic {
     finding(
       "{tag} is not known", ["tag": tag.written], at: tag.position,
-      help: "there are first(), last(), any(list) and count(list)", variant: "function")
+      help: "there are the sections first(), last() and any(list), and the value count(list)",
+      variant: "function")
   }
 
   func outsideList(_ tag: TemplateTag) -> Diagnostic {
@@ -106,7 +152,11 @@ package struct TemplateName: RuleManual {
   private static func nearest(_ name: String, _ known: [String]) -> String {
     var seen: Set<String> = []
     let names = known.filter { seen.insert($0).inserted && $0 != "." }
-    let best = DidYouMean.suggestion(for: name, among: names)
+    // What differs more in length can be none: to compare takes long where many names are unknown.
+    let alike = names.filter {
+      abs($0.utf8.count - name.utf8.count) <= max(1, max($0.utf8.count, name.utf8.count) / 3)
+    }
+    let best = DidYouMean.suggestion(for: name, among: alike)
     let rest = names.filter { $0 != best }.sorted()
     let shown = ((best.map { [$0] } ?? []) + rest).prefix(12)
     return shown.joined(separator: ", ") + (names.count > shown.count ? " …" : "")

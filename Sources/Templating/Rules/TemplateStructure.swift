@@ -124,6 +124,30 @@ package struct TemplateStructure: RuleManual {
       ["headers": String(headers), "columns": String(columns)], at: position, variant: "headers")
   }
 
+  func notAHeader(_ figure: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "“{figure}” columns cannot name the row", ["figure": figure], at: position,
+      help: "write a whole number from 1", variant: "headers-figure")
+  }
+
+  func notASpan(_ figure: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "a cell cannot cover “{figure}” rows or columns", ["figure": figure], at: position,
+      help: "write a whole number from 1", variant: "span")
+  }
+
+  func spanLeavesTable(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "a cell covers more rows or columns than are left", at: position,
+      help: "it ends with the head, the body or the foot of its table", variant: "span-end")
+  }
+
+  func codeNotClosed(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "this block of code is not closed", at: position,
+      help: "close it with the signs that it begins with", variant: "code")
+  }
+
   func rowNotEnded(at position: SourcePosition) -> Diagnostic {
     finding(
       "a row of a table does not end in |", at: position,
@@ -156,6 +180,26 @@ package struct TemplateStructure: RuleManual {
     finding(
       "Markdown is nested more than {limit} deep", ["limit": String(TemplateLimits.nesting)],
       at: position, help: "write it flatter", variant: "depth")
+  }
+
+  func sectionsTooDeep(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "sections are nested more than {limit} deep", ["limit": String(TemplateLimits.nesting)],
+      at: position, help: "write it flatter", variant: "section-depth")
+  }
+
+  func partialsTooDeep(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "partials call each other more than {limit} deep",
+      ["limit": String(TemplateLimits.nesting)], at: position,
+      help: "call them from where they are used", variant: "partial-depth")
+  }
+
+  func tooManyTags(at position: SourcePosition) -> Diagnostic {
+    finding(
+      "with its partials the template has more than {limit} tags",
+      ["limit": String(TemplateLimits.tags)], at: position, help: "call fewer partials",
+      variant: "tags")
   }
 
   func tooManySigns(at position: SourcePosition) -> Diagnostic {

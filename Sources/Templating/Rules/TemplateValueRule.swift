@@ -24,6 +24,12 @@ package struct TemplateValueRule: RuleManual {
       help: "give each its own id", variant: "twice")
   }
 
+  func identifierInList(_ id: String, at position: SourcePosition) -> Diagnostic {
+    finding(
+      "the id “{id}” stands in a list, and so once for each item", ["id": id], at: position,
+      help: "let a value tell the items apart, or put it outside of the list", variant: "list")
+  }
+
   func notALanguage(_ tag: String, at position: SourcePosition) -> Diagnostic {
     finding(
       "“{tag}” is not a language tag", ["tag": tag], at: position,

@@ -4,17 +4,25 @@ import Standards
 /// as the tag; within a line it is joined to one line.
 struct PartialExpansion {
   let sources: [String: TemplateSource]
+  /// Partials that are left out.
+  let broken: Set<String>
   private(set) var faults: [Diagnostic] = []
   /// HTML partials stay tags; a Markdown template gives them a place of their own.
   private(set) var used: Set<String> = []
 
-  init(_ sources: [String: TemplateSource]) { self.sources = sources }
+  init(_ sources: [String: TemplateSource], without broken: Set<String>) {
+    self.sources = sources
+    self.broken = broken
+  }
 
   mutating func lines(of source: TemplateSource, path: [String] = []) -> [TemplateLine] {
     var result: [TemplateLine] = []
     for line in source.pieces.lines {
       if let tag = line.loneTag, tag.kind == .partial, !source.file.isHTML {
-        guard let partial = partial(tag, path: path) else { continue }
+        guard let partial = partial(tag, path: path) else {
+          result.append(TemplateLine(pieces: [.tag(Self.leftOut(tag))]))
+          continue
+        }
         if partial.file.isHTML {
           result.append(line)
         } else {
@@ -36,15 +44,19 @@ struct PartialExpansion {
   ) -> [TemplatePiece] {
     pieces.flatMap { piece -> [TemplatePiece] in
       guard case .tag(let tag) = piece, tag.kind == .partial else { return [piece] }
-      guard let partial = partial(tag, path: path) else { return [] }
+      guard let partial = partial(tag, path: path) else { return [.tag(Self.leftOut(tag))] }
       if partial.file.isHTML != source.file.isHTML {
         faults.append(TemplateStructure().htmlWithinLine(tag.name, at: tag.position))
-        return []
+        return [.tag(Self.leftOut(tag))]
       }
       return lines(of: partial, path: path + [tag.name]).enumerated().flatMap { index, line in
         index == 0 || partial.file.isHTML ? line.pieces : line.dropping("").pieces
       }
     }
+  }
+
+  private static func leftOut(_ tag: TemplateTag) -> TemplateTag {
+    TemplateTag(kind: .leftOut, name: tag.name, position: tag.position)
   }
 
   private mutating func partial(_ tag: TemplateTag, path: [String]) -> TemplateSource? {
@@ -53,12 +65,8 @@ struct PartialExpansion {
       faults.append(TemplateName().unknownPartial(tag.name, known: known, at: tag.position))
       return nil
     }
-    guard !path.contains(tag.name) else {
-      faults.append(TemplateName().endlessPartial(path + [tag.name], at: tag.position))
-      return nil
-    }
     used.insert(tag.name)
-    return partial
+    return broken.contains(tag.name) || path.contains(tag.name) ? nil : partial
   }
 
   private static func indented(_ line: TemplateLine, by indentation: Substring) -> TemplateLine {
@@ -78,4 +86,12 @@ struct PartialExpansion {
 struct TemplateSource {
   let file: TemplateFile
   let pieces: [TemplatePiece]
+  /// Whether a tag has no end, so that others may not be told.
+  let isCutOff: Bool
+
+  init(file: TemplateFile, pieces: [TemplatePiece], isCutOff: Bool = false) {
+    self.file = file
+    self.pieces = pieces
+    self.isCutOff = isCutOff
+  }
 }

@@ -4,6 +4,8 @@ import Standards
 struct TagScanner {
   private(set) var pieces: [TemplatePiece] = []
   private(set) var faults: [Diagnostic] = []
+  /// Whether a tag has no end.
+  private(set) var isCutOff = false
   private let file: String
   private var line = 1
   private var column = 1
@@ -19,12 +21,14 @@ struct TagScanner {
       let end = isTriple ? "}}}" : "}}"
       guard let close = rest.firstRange(of: end) else {
         faults.append(TemplateTagRule().unclosed(at: place))
+        isCutOff = true
         break
       }
       let inner = rest[..<close.lowerBound].dropFirst(isTriple ? 3 : 2)
       if !inner.hasPrefix("!"), let next = inner.firstRange(of: "{{") {
         // The end belongs to the next tag.
         faults.append(TemplateTagRule().unclosed(at: place))
+        isCutOff = true
         let lineEnd = inner[..<next.lowerBound].firstIndex(of: "\n") ?? next.lowerBound
         advance(over: rest[..<lineEnd])
         addText(rest[lineEnd..<next.lowerBound])

@@ -1,7 +1,7 @@
 import Standards
 
 /// A tag of a template, such as `{{#rows}}`.
-struct TemplateTag: Hashable {
+struct TemplateTag: Hashable, Sendable {
   enum Kind: Hashable {
     case value
     /// `{{#name}}`
@@ -12,6 +12,8 @@ struct TemplateTag: Hashable {
     case close
     /// `{{> name}}`
     case partial
+    /// Stands where a partial with faults is left out.
+    case leftOut
   }
 
   let kind: Kind
@@ -31,7 +33,7 @@ struct TemplateTag: Hashable {
     case .section: "{{#\(name)}}"
     case .inverted: "{{^\(name)}}"
     case .close: "{{/\(name)}}"
-    case .partial: "{{> \(name)}}"
+    case .partial, .leftOut: "{{> \(name)}}"
     }
   }
 }

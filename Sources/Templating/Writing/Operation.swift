@@ -29,6 +29,8 @@ indirect enum Operation: Sendable {
   case join(CellJoin)
   /// A new line in the cell of a table.
   case cellLine
+  /// Stands for a value that nobody knows, and writes nothing: the fault is noted.
+  case unknown
 }
 
 /// Where a value is found: in the view at a level of the stack, or in a part of it. A class, as
@@ -39,12 +41,18 @@ final class ValuePath: Sendable {
   let kind: NameKind
   /// The last name of the path.
   let name: String
+  /// All names of the path, as written.
+  let written: String
 
-  init(level: Int, parts: [NameKind.Reader<ViewInstance?>], kind: NameKind, name: String) {
+  init(
+    level: Int, parts: [NameKind.Reader<ViewInstance?>], kind: NameKind, name: String,
+    written: String? = nil
+  ) {
     self.level = level
     self.parts = parts
     self.kind = kind
     self.name = name
+    self.written = written ?? name
   }
 }
 
@@ -67,6 +75,8 @@ enum Condition: Sendable {
   /// Whether the list around is at its first item.
   case first(Bool)
   case last(Bool)
+  /// Nobody knows what the name stands for; never holds.
+  case unknown(TemplateTag)
 }
 
 enum AddressUse: Sendable {
@@ -123,6 +133,11 @@ struct TableProgram: Sendable {
     /// Rows and columns that it covers, as figures; empty for one.
     let rows: [Operation]
     let columns: [Operation]
+    /// As far as they are known without values; nothing if they are not.
+    var staticSpan: (rows: Int, columns: Int)? {
+      guard let height = Self.number(rows), let width = Self.number(columns) else { return nil }
+      return (height, width)
+    }
     let alignment: ColumnAlignment
     let position: SourcePosition
 
@@ -136,6 +151,11 @@ struct TableProgram: Sendable {
       self.columns = columns
       self.alignment = alignment
       self.position = position
+    }
+
+    private static func number(_ operations: [Operation]) -> Int? {
+      guard let text = operations.staticText else { return nil }
+      return text.isEmpty ? 1 : Int(text).map { max(1, $0) } ?? 1
     }
   }
 
@@ -151,4 +171,16 @@ struct TableProgram: Sendable {
   /// Rows that sum up.
   let foot: [Row]
   let position: SourcePosition
+}
+
+extension [Operation] {
+  /// What they write, if it is the same whatever the values.
+  var staticText: String? {
+    var bytes: [UInt8] = []
+    for operation in self {
+      guard case .bytes(let literal) = operation else { return nil }
+      bytes += literal
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

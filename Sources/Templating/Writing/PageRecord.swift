@@ -30,3 +30,6 @@ package struct PageRecord: Sendable {
   /// Where the first heading of level 2 begins, in bytes.
   package var firstSection: Int?
 }
+
+/// How the address of a link is written, by how its page knows it; nothing leaves the words alone.
+package typealias LinkForm = @Sendable (_ address: String) -> String?

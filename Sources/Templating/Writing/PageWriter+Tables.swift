@@ -87,10 +87,19 @@ extension PageWriter {
     let ends = cellLines.dropFirst() + [output.count]
     let lines = zip(cellLines, ends).map { trimmed($0..<$1) }.filter { !$0.isEmpty }
     return BuiltCell(
-      lines: lines, join: cellJoin,
-      rows: cell.rows.isEmpty ? 1 : max(1, Int(text(cell.rows)) ?? 1),
-      columns: cell.columns.isEmpty ? 1 : max(1, Int(text(cell.columns)) ?? 1),
-      plain: cell.plain.isEmpty ? "" : text(cell.plain))
+      lines: lines, join: cellJoin, rows: span(cell.rows, at: cell.position),
+      columns: span(cell.columns, at: cell.position),
+      plain: cell.plain.isEmpty ? "" : text(cell.plain), position: cell.position)
+  }
+
+  /// How many rows or columns a cell covers; one, if the value is absent.
+  private mutating func span(_ operations: [Operation], at position: SourcePosition) -> Int {
+    guard !operations.isEmpty else { return 1 }
+    let figure = text(operations)
+    if figure.isEmpty { return 1 }
+    if let span = Int(figure), span > 0 { return span }
+    faults.append(TemplateStructure().notASpan(figure, at: position))
+    return 1
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

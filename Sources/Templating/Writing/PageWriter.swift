@@ -76,6 +76,7 @@ struct PageWriter {
     case .citation: record.hasCitations = true
     case .join(let join): cellJoin = join
     case .cellLine: cellLines.append(output.count)
+    case .unknown: return
     }
   }
 
@@ -172,6 +173,7 @@ struct PageWriter {
     case .absent(let path): !isPresent(path)
     case .first(let wanted): (loops.last.map { $0.index == 0 } ?? true) == wanted
     case .last(let wanted): (loops.last.map { $0.index == $0.count - 1 } ?? true) == wanted
+    case .unknown: false
     }
   }
 
@@ -285,9 +287,6 @@ struct PageWriter {
     return String(decoding: tail[start...], as: UTF8.self).unicodeScalars.last
   }
 }
-
-/// How the address of a link is written, by how its page knows it; nothing leaves the words alone.
-package typealias LinkForm = @Sendable (_ address: String) -> String?
 
 extension [UInt8] {
   fileprivate mutating func replaceSuffix(_ old: String, with new: String) {

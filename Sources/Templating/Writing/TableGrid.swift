@@ -38,7 +38,7 @@ struct TableGrid {
       place(line, at: row, top: groups[groups.count - 1].lowerBound, of: built.count, &faults)
     }
     rows = Array(repeating: [], count: built.count)
-    measure(built, &faults)
+    measure(&faults)
   }
 
   /// The words above each column, joined where heads stand above heads.
@@ -71,7 +71,10 @@ struct TableGrid {
         }
       if cell.join != nil, joined == nil {
         faults.append(
-          TemplateStructure().joinsNothing(cell.join == .left ? "<" : "^", at: line.position))
+          TemplateStructure().joinsNothing(cell.join == .left ? "<" : "^", at: cell.position))
+      }
+      if row + cell.rows > count || column + cell.columns > columns {
+        faults.append(TemplateStructure().spanLeavesTable(at: cell.position))
       }
       let owner = joined ?? cells.count
       if joined == nil { cells.append(Cell(content: cell, row: row, column: column)) }
@@ -81,11 +84,11 @@ struct TableGrid {
     }
     if !isRight || owners[row].contains(where: { $0 == nil }) {
       faults.append(
-        TemplateStructure().cellCount(line.cells.count, columns: columns, at: line.position))
+        TemplateStructure().cellCount(line.width, columns: columns, at: line.position))
     }
   }
 
-  private mutating func measure(_ built: [BuiltRow], _ faults: inout [Diagnostic]) {
+  private mutating func measure(_ faults: inout [Diagnostic]) {
     var counts = Array(repeating: 0, count: cells.count)
     var ends = Array(repeating: (row: 0, column: 0), count: cells.count)
     for (row, line) in owners.enumerated() {
@@ -100,7 +103,7 @@ struct TableGrid {
       cell.rowSpan = ends[index].row - cell.row + 1
       cell.columnSpan = ends[index].column - cell.column + 1
       if counts[index] != cell.rowSpan * cell.columnSpan {
-        faults.append(TemplateStructure().notARectangle(at: built[cell.row].position))
+        faults.append(TemplateStructure().notARectangle(at: cell.content.position))
       }
       rows[cell.row].append(cell)
     }
@@ -111,6 +114,9 @@ struct TableGrid {
 struct BuiltRow {
   var cells: [BuiltCell]
   let position: SourcePosition
+
+  /// Columns that its own cells cover.
+  var width: Int { cells.reduce(0) { $0 + $1.columns } }
 }
 
 /// A cell with its content, before its place in the table is known.
@@ -122,4 +128,5 @@ struct BuiltCell {
   let columns: Int
   /// Its words, of a head.
   let plain: String
+  let position: SourcePosition
 }

@@ -62,7 +62,7 @@ extension PartBuilder {
     let shared = workshop.shared.artifacts
     if shared.contains(where: wanted.contains) {
       try await make(shared, links: links, part: nil, &output, where: wanted.contains)
-      if wanted.missing(in: output.paths) == nil { return output }
+      if !wanted.isWhole, wanted.missing(in: output.paths) == nil { return output }
     }
     let parts = try await workers.map(ids) { id in
       let checked = workshop.check(id, try workshop.content.files(of: id))
@@ -75,7 +75,10 @@ extension PartBuilder {
     var all = links
     for address in summaries.flatMap(\.pages) { all.add(file: address.path) }
     var rest = PartOutput(inputs: "", findings: [])
-    try await make(part.artifacts, links: all, part: nil, &rest, where: wanted.contains)
+    let made = Set(output.paths)
+    try await make(part.artifacts, links: all, part: nil, &rest) {
+      wanted.contains($0) && !made.contains($0.address)
+    }
     output.findings += rest.findings
     output.paths += rest.paths
     output.staged += rest.staged

@@ -40,7 +40,7 @@ import Testing
   @Test func aWholeDocumentMayBeLonger() async throws {
     var files: [String: String] = [:]
     for name in ["pages/text.md", "pages/rules.md"] {
-      files[name] = try Self.shipped(name) + "\n\(Self.noise(12000))\n"
+      files[name] = try Self.shipped(name) + "\n\(Self.noise(9000))\n"
     }
     #expect(try await findings(files) == [])
   }

@@ -18,6 +18,8 @@ struct Selection: Sendable {
   /// Whether some belong to no standard.
   let needsSite: Bool
 
+  var isWhole: Bool { addresses.contains(".") }
+
   func contains(_ artifact: Artifact) -> Bool {
     addresses.contains { Self.holds($0, artifact.address) }
   }

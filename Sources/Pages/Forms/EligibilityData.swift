@@ -11,8 +11,8 @@ struct EligibilityData {
     "judgeLevels",
   ]
   static let evidence = [
-    "certificate", "experience", "apprenticeship", "training", "diploma", "award", "age",
-    "professionalTitle",
+    "certificate", "experience", "apprenticeship", "training", "diploma", "student", "award",
+    "age", "professionalTitle",
   ]
 
   let book: StandardBook

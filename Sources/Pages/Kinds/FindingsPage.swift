@@ -63,9 +63,10 @@ struct FindingsPage: PageKind {
         ])
     }
 
-    /// Findings of one rule; the worst rules first.
+    /// Findings of one rule; the worst rules first, and of these what is rare before what is
+    /// everywhere.
     private func groups(_ findings: [Diagnostic]) -> [[Diagnostic]] {
-      let groups = findings.grouped(by: \.rule)
+      let groups = findings.grouped(by: \.rule).sorted { $0.count < $1.count }
       return Severity.allCases.flatMap { severity in
         groups.filter { group in
           Severity.allCases.first { worst in group.contains { $0.severity == worst } } == severity

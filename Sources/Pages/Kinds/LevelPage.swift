@@ -54,7 +54,24 @@ struct LevelFiguresView: View {
         .figures(
           of: view.derived, id: "functions-table" + suffix, at: view.level, withTasks: true))
     },
+    .text("hours", "the hours of all else, and in all") { $0.hours },
   ]
+
+  /// Ethics and foundation knowledge take hours as well.
+  private var hours: String? {
+    guard let plan = try? derived.hours.get() else { return nil }
+    let others = plan.rows.filter { if case .function = $0.subject { false } else { true } }
+    guard let first = others.first else { return nil }
+    let sum = others.dropFirst().reduce(first.theory + first.practice) {
+      $0 + $1.theory + $1.practice
+    }
+    return level.strings(
+      "levelPage.hoursInAll",
+      [
+        "subjects": others.map(\.label.printed).joined(separator: level.strings["listSeparator"]),
+        "hours": sum.text, "total": plan.total.text,
+      ])
+  }
 
   /// One for each track, or one for all where they agree.
   static func all(_ level: LevelContext) -> [LevelFiguresView] {

@@ -15,10 +15,15 @@ struct KeySkillsView: View {
       $0.level.standard.keySkillRule?.clause.number?.value
     },
     .list("skills", "the key skills in printed order", of: KeySkillView.self) { view in
-      view.level.rows.flatMap(\.tasks).flatMap { task in
-        StatementView.requirements(
-          task.skills.filter(\.isKey), of: task, at: view.level.level, view.level.context
-        ).map { KeySkillView(statement: $0, task: task, level: view.level) }
+      view.level.rows.flatMap { function in
+        function.tasks.flatMap { task in
+          StatementView.requirements(
+            task.skills.filter(\.isKey), of: task, at: view.level.level, view.level.context
+          ).map {
+            KeySkillView(
+              statement: $0, task: task, tracks: function.tracks(of: task), level: view.level)
+          }
+        }
       }
     },
   ]
@@ -34,12 +39,17 @@ struct KeySkillsView: View {
 struct KeySkillView: View {
   let statement: StatementView
   let task: TaskRow
+  /// Ids of the tracks that have it; empty means all.
+  let tracks: [Located<String>]
   let level: LevelContext
 
   static let names: [Name<KeySkillView>] = [
     .part("statement", "the skill", of: StatementView.self) { $0.statement },
     .printed("number", "the number of the task as printed") { $0.task.number?.value },
     .printed("label", "the task as printed") { $0.task.label.printed },
+    .printed("tracks", "names of the tracks that it is for, on a page of all, if not for all") {
+      $0.level.isShared ? $0.level.context.names(ofTracks: $0.tracks) : nil
+    },
     .link("href", "the task in the competence matrix") {
       $0.level.href(.matrix, $0.level.level.anchor(of: $0.task))
     },

@@ -29,10 +29,45 @@ struct YAMLSyntax: RuleManual {
   ]
 
   func report(_ problem: String, at position: SourcePosition) -> Diagnostic {
-    finding(
-      "the file is not well-formed YAML: {problem}", ["problem": problem], at: position,
-      help: "look at this line and the one above it")
+    let own = Self.problems.first { problem.says($0.said) }
+    return finding(
+      "the file is not well-formed YAML: {problem}", own == nil ? ["problem": problem] : [:],
+      words: own.map {
+        ["problem": Wording(key: "rules.yaml-syntax.problems." + $0.key, english: $0.words)]
+      } ?? [:],
+      at: position, help: "look at this line and the one above it")
   }
+
+  /// What the parser says most often, with a sentence for people who do not know YAML.
+  private static let problems: [(said: String, key: String, words: String)] = [
+    (
+      "expected key", "key",
+      "no key stands where one should, or the line has a space too few or too many before it"
+    ),
+    (
+      "expected '-' indicator", "entry",
+      "no entry of the list stands where one should, or the line is not indented like the others"
+    ),
+    ("expected ',' or ']'", "list", "a list in brackets lacks a comma or its closing bracket"),
+    ("expected ',' or '}'", "braces", "keys in braces lack a comma or the closing brace"),
+    ("expected <document start>", "document", "a second document begins here"),
+    ("second document begins", "document", "a second document begins here"),
+    ("a key must be a word", "word", "a key must be a word"),
+    ("mapping values are not allowed", "colon", "a colon and a space stand inside a value"),
+    (
+      "block sequence entries are not allowed", "dash",
+      "an entry of a list begins where a single value is expected"
+    ),
+    ("expected ':'", "lostColon", "a key lacks its colon"),
+    ("end of stream", "quote", "the quote that begins here is not closed"),
+    ("cannot start any token", "start", "a value begins with a sign that must stand in quotes"),
+    ("expected node content", "value", "a value is missing"),
+    ("unknown escape character", "escape", "a backslash stands before a letter in double quotes"),
+    ("expected comment or line break", "rest", "something follows where the line should end"),
+    ("expected whitespace or line break", "space", "a space is missing"),
+    ("undefined alias", "alias", "a value begins with *, which must stand in quotes"),
+    ("document indicator", "indicator", "a line of --- or ... stands inside a quoted text"),
+  ]
 
   func report(_ slip: YAMLSlip) -> Diagnostic {
     let (message, help) = sentences(slip.kind)

@@ -200,8 +200,12 @@
     return made;
   }
 
-  const evidence = (conditions) =>
-    [...new Set(conditions.map(({ kind }) => data.evidence[kind]).filter(Boolean))].join(data.separator);
+  // Who may still be a student has no diploma yet.
+  const proofsOf = ({ kind, students }) => (students ? [kind, "student"] : [kind]);
+  const evidence = (conditions) => {
+    const proofs = conditions.flatMap(proofsOf).map((kind) => data.evidence[kind]);
+    return [...new Set(proofs.filter(Boolean))].join(data.separator);
+  };
 
   const metPath = ({ path, met }) => pathOutcome("met", path, words.bring, evidence(met));
 

@@ -40,6 +40,9 @@ extension Standard {
     return found.isEmpty ? [nil] : found
   }
 
+  /// Whether there is something that every level starts from: ethics or foundation knowledge.
+  package var hasBasics: Bool { !ethics.isEmpty || !foundationKnowledge.isEmpty }
+
   /// Whether a level has rows for some of its tracks only, so that all rows together are no track's.
   package func hasRowsOfSomeTracks(at level: Level) -> Bool {
     let own = tracks(at: level.id).compactMap { $0?.id }

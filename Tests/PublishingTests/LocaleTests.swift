@@ -90,6 +90,15 @@ import Testing
     }
   }
 
+  @Test func whatTheParserSaysIsToldInChinese() throws {
+    let chinese = try strings("zh-CN")
+    for problem in YAMLSyntax.problems {
+      let report = YAMLSyntax().report(problem.said, at: .start(of: "terms.yaml"))
+      let words = try #require(report.message.words["problem"])
+      #expect(chinese[words.key] != nil, "\(words.key)")
+    }
+  }
+
   @Test func everySentenceOfTheExamplesIsTranslated() throws {
     let chinese = try strings("zh-CN")
     for wording in try RuleBook.all.flatMap(\.badExamples).flatMap(wordings) {

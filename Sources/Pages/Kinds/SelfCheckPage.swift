@@ -18,8 +18,8 @@ struct SelfCheckPage: PageKind {
         TracksView($0.level)
       },
       .flag("isWeighted", "whether functions have weights") { $0.isWeighted },
-      .flag("hasBasics", "whether the standard has ethics or foundation knowledge") { view in
-        !view.level.standard.ethics.isEmpty || !view.level.standard.foundationKnowledge.isEmpty
+      .flag("hasBasics", "whether the standard has ethics or foundation knowledge") {
+        $0.level.standard.hasBasics
       },
       .link("syllabusHref", "the level's syllabus") { $0.level.href(.syllabus) },
       .link("examHref", "the level's examination guide") { $0.level.href(.exam) },

@@ -49,8 +49,8 @@ struct SyllabusView: View {
     },
     .link("hoursHref", "the level's hour guide") { $0.level.href(.hours) },
     .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
-    .flag("hasBasics", "whether the standard has rules of ethics or foundation knowledge") { view in
-      !view.level.standard.ethics.isEmpty || !view.level.standard.foundationKnowledge.isEmpty
+    .flag("hasBasics", "whether the standard has rules of ethics or foundation knowledge") {
+      $0.level.standard.hasBasics
     },
     .list("ethics", "the rules of ethics", of: StatementView.self) {
       StatementView.ethics($0.level.context)

@@ -39,7 +39,7 @@ struct YAMLSyntax: RuleManual {
   }
 
   /// What the parser says most often, with a sentence for people who do not know YAML.
-  private static let problems: [(said: String, key: String, words: String)] = [
+  static let problems: [(said: String, key: String, words: String)] = [
     (
       "expected key", "key",
       "no key stands where one should, or the line has a space too few or too many before it"

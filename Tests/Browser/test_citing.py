@@ -136,5 +136,5 @@ def test_findings_are_one_stop_of_the_tab_key(page, site):
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.id") == signs.nth(1).get_attribute("id")
     page.keyboard.press("Enter")
-    assert page.url.endswith("#" + signs.nth(1).get_attribute("id"))
+    page.wait_for_url("**#" + signs.nth(1).get_attribute("id"))
     assert page.locator(".copy").count() == 0

@@ -98,7 +98,7 @@ def test_nothing_jumps_while_loading(page, site, path):
 def test_another_level_keeps_the_kind_of_page(page, site, name):
     on_phone(page, f"{site}{LEVEL}/{name}.html")
     page.locator(".levels a", has_text="高级").click()
-    assert page.url == f"{site}{STANDARD}/senior/{name}.html"
+    expect(page).to_have_url(f"{site}{STANDARD}/senior/{name}.html")
     assert page.locator(".levels [aria-current]").inner_text() == "高级"
 
 
@@ -150,7 +150,8 @@ def test_no_heading_hides_below_something_that_stays(page, site, path, width):
         if not link.is_visible():
             page.locator(".toc summary").click()
         link.click()
-        target = page.url.split("#")[1]
+        target = link.get_attribute("href").split("#")[1]
+        page.wait_for_url("**#" + target)
         top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", target)
         covered = page.evaluate(
             "() => Math.max(0, ...[...document.querySelectorAll('header, nav, aside')]"

@@ -22,12 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: .said(
       "Make only this page, file or folder of the site, such as STANDARD/LEVEL/; repeatable."))
   var only: [String] = []
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      said("Kinds of files to take away, or all, instead of those in site.yaml."),
-      valueName: "format"))
-  var downloads: [String] = []
+  @OptionGroup var downloads: DownloadOptions
   @OptionGroup var caching: CacheOptions
   @OptionGroup var watching: WatchOptions
   @OptionGroup var reporting: OutputOptions
@@ -48,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
       var options = source.buildOptions(output: output)
       options.precompresses = precompress
       options.cache = caching.folder
-      if !downloads.isEmpty { options.downloads = try DownloadFormat.list(downloads) }
+      options.downloads = try downloads.formats
       return options
     }
   }

@@ -17,7 +17,7 @@ package struct Gangmu: AsyncParsableCommand {
   /// Runs the tool and ends the process. Wrong usage ends with status 2, not the library's 64.
   package static func start() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(UsageWords.arguments)
       if var verb = command as? any AsyncParsableCommand {
         try await verb.run()
       } else {

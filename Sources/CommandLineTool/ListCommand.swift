@@ -9,12 +9,15 @@ struct ListCommand: AsyncParsableCommand {
     abstract: said("List every file of the site with what it is and what it is made from."))
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var downloads: DownloadOptions
   @Flag(help: .said("Print JSON.")) var json = false
 
   func run() async throws {
     let runner = source.runner
     try await runner.run {
-      let files = try await SiteLister(options: source.buildOptions(output: "Site")).list()
+      var options = source.buildOptions(output: "Site")
+      options.downloads = try downloads.formats
+      let files = try await SiteLister(options: options).list()
       runner.terminal.print(json ? try encode(files.map(ListedFile.init)) : text(files))
       return ExitStatus.fine
     }

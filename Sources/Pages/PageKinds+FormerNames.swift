@@ -17,6 +17,8 @@ extension PageKinds {
     FormerName("isMissing", now: "{{#hasNone}}"),
     FormerName("labels", now: "{{#steps}}"),
     FormerName("weightTable", now: "{{#weightTables}}"),
+    FormerName(
+      "picture", in: "WeightTableView", now: "{{#pictures}}{{picture}}{{/pictures}}"),
   ]
 
   private static let words =

@@ -20,7 +20,7 @@ extension StandardBook {
       ("overview", addresses.overview, true),
       ("text", addresses.text, !standard.text.isEmpty),
       ("levels", addresses.levels, true),
-      ("weights", addresses.weights, !standard.weightTables.isEmpty),
+      ("weights", addresses.weights, !standard.printedWeightTables.isEmpty),
       ("eligibility", addresses.eligibility, !standard.eligibility.isEmpty),
       ("glossary", addresses.glossary, !standard.terms.isEmpty),
       ("draftingNotes", addresses.draftingNotes, !standard.draftingNotes.isEmpty),

@@ -33,7 +33,7 @@ package enum StandardWriter {
       + list("ethics.yaml", standard.ethics, EthicsFile.self)
       + list(
         "foundation-knowledge.yaml", standard.foundationKnowledge, FoundationKnowledgeFile.self)
-      + list("weights.yaml", standard.weightTables, WeightsFile.self)
+      + list("weights.yaml", standard.printedWeightTables, WeightsFile.self)
       + list("examinations.yaml", standard.examinations, ExaminationsFile.self)
       + (hasEligibility ? [("eligibility.yaml", EligibilityFile.write(eligibility))] : [])
       + list("terms.yaml", standard.terms, TermsFile.self)

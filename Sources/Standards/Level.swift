@@ -37,6 +37,9 @@ package struct Level: Hashable, Sendable {
     self.position = position
   }
 
+  /// Whether its table has a column of functions; 专项职业能力 has none.
+  package var printsFunctions: Bool { headings.map { $0.function != nil } ?? true }
+
   package var tasks: [TaskRow] { functions.flatMap(\.tasks) }
   package var skills: [SkillRequirement] { functions.flatMap(\.skills) }
   package var knowledge: [Requirement] { functions.flatMap(\.knowledge) }
@@ -66,17 +69,21 @@ package struct TableHeadings: Hashable, Sendable {
   package let task: PrintedText
   package let skill: PrintedText
   package let knowledge: PrintedText?
+  /// 考核比重 of 专项职业能力: other families have tables of weights.
+  package let weight: PrintedText?
 
   package init(
     function: PrintedText?,
     task: PrintedText,
     skill: PrintedText,
-    knowledge: PrintedText?
+    knowledge: PrintedText?,
+    weight: PrintedText? = nil
   ) {
     self.function = function
     self.task = task
     self.skill = skill
     self.knowledge = knowledge
+    self.weight = weight
   }
 }
 
@@ -137,6 +144,8 @@ package struct TaskRow: Hashable, Sendable {
   package let tracks: [Located<String>]
   package let skills: [SkillRequirement]
   package let knowledge: [Requirement]
+  /// Its weight, where the level's table prints it beside the task.
+  package let weight: Located<Weight>?
   package let position: SourcePosition
 
   package init(
@@ -146,6 +155,7 @@ package struct TaskRow: Hashable, Sendable {
     tracks: [Located<String>] = [],
     skills: [SkillRequirement],
     knowledge: [Requirement],
+    weight: Located<Weight>? = nil,
     position: SourcePosition
   ) {
     self.task = task
@@ -154,6 +164,7 @@ package struct TaskRow: Hashable, Sendable {
     self.tracks = tracks
     self.skills = skills
     self.knowledge = knowledge
+    self.weight = weight
     self.position = position
   }
 }

@@ -15,6 +15,7 @@ package struct Standard: Hashable, Sendable {
   package let planning: [Planning]
   package let ethics: [Requirement]
   package let foundationKnowledge: [FoundationGroup]
+  /// Those that are printed as tables, then those that stand in the tables of levels.
   package let weightTables: [WeightTable]
   package let examinations: [Examination]
   package let eligibility: [EligibilityGroup]
@@ -79,7 +80,7 @@ package struct Standard: Hashable, Sendable {
     self.planning = planning
     self.ethics = ethics
     self.foundationKnowledge = foundationKnowledge
-    self.weightTables = weightTables
+    self.weightTables = weightTables + levels.compactMap(\.weightsInRows)
     self.examinations = examinations
     self.eligibility = eligibility
     self.eligibilityPreset = eligibilityPreset

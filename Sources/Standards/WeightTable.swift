@@ -11,6 +11,8 @@ package struct WeightTable: Hashable, Sendable {
   package let total: WeightTotal?
   /// Printed below the table.
   package let notes: [PrintedText]
+  /// Whether the level's table of requirements prints the weights, beside the tasks.
+  package let isInRows: Bool
   package let position: SourcePosition
 
   package init(
@@ -21,6 +23,7 @@ package struct WeightTable: Hashable, Sendable {
     rows: [WeightRow],
     total: WeightTotal?,
     notes: [PrintedText] = [],
+    isInRows: Bool = false,
     position: SourcePosition
   ) {
     self.paper = paper
@@ -30,6 +33,7 @@ package struct WeightTable: Hashable, Sendable {
     self.rows = rows
     self.total = total
     self.notes = notes
+    self.isInRows = isInRows
     self.position = position
   }
 

@@ -73,7 +73,8 @@ import Testing
     let found = try findings(old, new)
     #expect(found.map(\.rule) == ["eligibility-conditions"])
     #expect(found.first?.subject?.hasSuffix("/conditions") == true)
-    #expect(found.first?.help?.text.hasPrefix("the sentence is read as: ") == true)
+    #expect(
+      found.first?.help?.text.hasPrefix("write what the sentence says: conditions: [{ ") == true)
   }
 
   /// The form asks for years in all; years without a break are left to the reader.

@@ -53,36 +53,39 @@ struct FilledSkeleton {
     return [
       "function": ["brewing"], "task": ["water"], "label": ["泡茶", "备水"],
       "number": ["\"1\"", "\"1.1\"", "\"1.1.1\"", "\"1.1.1\""], "id": ["s1", "k1"],
-      "text": ["能按\(words.0)泡茶", "\(words.1)的来历"],
+      "text": ["能按\(words.0)泡茶", "\(words.1)的来历"], "weight": ["100"],
     ]
   }
 
   private var values: [String: [String: [String]]] {
-    let exams = ["理论知识考试", "操作技能考核"]
+    let exams = ["理论知识考试", "操作技能考核", "综合评审"]
     let columns = levels.flatMap { level in
       tracks.isEmpty ? [level] : tracks.map { level + $0 }
     }
     let count = columns.count
     let knowledge = ["5", "15", "80"].flatMap { Array(repeating: $0, count: count) }
-    let points = (form == .special ? [] : knowledge) + Array(repeating: "100", count: count)
+    let points = knowledge + Array(repeating: "100", count: count)
     return [
       "standard.yaml": [
         "address": ["https://gangmu.example/tea"],
         "title": ["茶艺师（样例）"] + levels.map { $0 + "茶艺师" }, "status": ["draft"],
         "publisher": ["样例发布单位"], "changed": ["\"2026-06-01\""],
         "name": ["茶艺师"] + tracks + ["泡茶", "备水"], "definition": ["泡茶的人员。"],
-        "code": ["9-99-99-01"], "environment": ["室内。"], "education": ["初中毕业。"],
+        "code": ["9-99-99-01"], "environment": ["室内。"], "abilities": ["手指灵活。"],
+        "edition": ["2026年版"], "issued": ["2026-06-01"], "education": ["初中毕业。"],
         "id": ["brewing", "water"], "minimum": ["40"],
       ],
       "text.yaml": [
-        "paragraphs": (1...40).map { "第\($0)段样例，述及茶艺、《泡茶用水》、理论知识考试和操作技能考核。" }
+        "paragraphs": (1...40).map { "第\($0)段样例，述及茶艺、《泡茶用水》、理论知识考试、操作技能考核和综合评审。" }
       ],
       "weights.yaml": [
+        "group": levels.flatMap { Array(repeating: $0, count: tracks.count) },
         "label": columns + ["泡茶"], "subject": ["function/brewing"], "weights": points,
       ],
       "examinations.yaml": [
         "name": form == .special ? [exams[1]] : exams, "forms": ["笔试", "实操"],
         "minutes": ["90"], "fullMark": ["100"], "passMark": ["60"], "candidates": ["20"],
+        "minimum": ["3"],
       ],
       "eligibility.yaml": [
         "preset": ["rules2023"], "title": levels.map { "具备以下条件者，可申报\($0)" },

@@ -86,4 +86,33 @@ import Testing
     let english = try tool.run("check", "--poll")
     #expect(english.errors.hasPrefix("Error: --poll needs --watch.\nUsage: "))
   }
+
+  @Test(arguments: [
+    (["check", "--frmat", "json"], "未知选项“--frmat”。是否应为“--format”？"),
+    (["check", "--zzzzzzzz"], "未知选项“--zzzzzzzz”"),
+    (["check", "--content"], "“--content <content>”缺少值"),
+    (["check", "twice"], "多余的参数“twice”"),
+    (["check", "twice", "thrice"], "有 2 个多余的参数：“twice', 'thrice”"),
+    (["check", "--quiet=yes"], "选项“--quiet”不带值，却写了“yes”"),
+    (["check", "--format", "pdf"], "“--format <format>”的值“pdf”无效，可用的有“"),
+    (["new", "standard"], "缺少参数“<id>”"),
+    (["nothing"], "多余的参数“nothing”"),
+  ])
+  func theParserIsWhollyChinese(_ words: [String], _ sentence: String) throws {
+    let tool = try SampleFolder()
+    let run = try ToolRun(words + ["--language", "zh"], in: tool.folder.path)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("错误：" + sentence), "\(run.errors)")
+    #expect(!run.errors.contains("<subcommand>") && !run.errors.contains("<options>"))
+  }
+
+  @Test(arguments: [
+    ["--language", "zh"], ["--language=zh", "new"], ["new", "--language", "zh"],
+    ["help", "check", "--language", "zh"], ["--language", "zh", "check", "--help"],
+  ])
+  func theLanguageMayStandAnywhere(_ words: [String]) throws {
+    let tool = try SampleFolder()
+    let run = try ToolRun(words, in: tool.folder.path)
+    #expect(run.status == 0 && run.output.hasPrefix("概述："), "\(run.errors)")
+  }
 }

@@ -32,6 +32,13 @@ import Testing
     #expect(try tool.folder.read("Site/404.html").contains("href=\"/sub/sample/index.html\""))
   }
 
+  @Test func listNamesTheDownloadsThatAreAskedFor() throws {
+    let tool = try SampleFolder()
+    #expect(try !tool.run("list").output.contains(".docx\t"))
+    let own = try tool.run("list", "--downloads", "docx").output
+    #expect(own.contains(".docx\t") && !own.contains(".csv\t"))
+  }
+
   @Test func listNamesEveryPageWithItsSources() throws {
     let tool = try SampleFolder()
     let run = try tool.run("list")

@@ -32,6 +32,9 @@ struct RandomStandard {
   private let repeatsTasks: Bool
   /// Whether tables have a column for each track.
   private let hasColumnsOfTracks: Bool
+  /// Whether weights of skills stand beside the tasks, in tables without functions.
+  private let hasWeightsInRows: Bool
+  private let hasKnowledge: Bool
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -44,15 +47,28 @@ struct RandomStandard {
     number = Self.numbers.randomElement(using: &random) ?? nil
     repeatsTasks = Bool.random(using: &random)
     hasColumnsOfTracks = Bool.random(using: &random)
+    hasWeightsInRows = Int.random(in: 0...3, using: &random) == 0
+    hasKnowledge = Int.random(in: 0...3, using: &random) > 0
+  }
+
+  /// Those that have a table of weights.
+  private var papers: [String] {
+    (hasKnowledge ? ["knowledge"] : []) + (hasWeightsInRows ? [] : ["skills"])
+  }
+
+  private func share(of function: String) -> Int {
+    let place = functions.firstIndex(of: function) ?? 0
+    return 100 / functions.count + (place < 100 % functions.count ? 1 : 0)
   }
 
   /// Its files, by path below its folder. JSON is YAML too.
   mutating func files() -> [String: FileContent] {
     var files: [String: JSONValue] = [
-      "standard.yaml": head(), "weights.yaml": ["weightTables": .array(tables())],
-      "text.yaml": text(), "ethics.yaml": ["ethics": .array((0..<2).map { statement("e\($0)") })],
+      "standard.yaml": head(), "text.yaml": text(),
+      "ethics.yaml": ["ethics": .array((0..<2).map { statement("e\($0)") })],
       "foundation-knowledge.yaml": foundation(), "eligibility.yaml": eligibility(),
     ]
+    if !papers.isEmpty { files["weights.yaml"] = ["weightTables": .array(tables())] }
     for level in levels { files["levels/\(level).yaml"] = table() }
     return files.mapValues { .bytes(Array($0.indentedText.utf8)) }
   }
@@ -113,7 +129,13 @@ struct RandomStandard {
         }
       }
     }
-    return ["functions": .array(rows)]
+    return ["headings": headings(), "functions": .array(rows)]
+  }
+
+  private mutating func headings() -> JSONValue {
+    var heads = [("task", words()), ("skill", words())]
+    if hasKnowledge { heads.append(("knowledge", words())) }
+    return .object(heads + [hasWeightsInRows ? ("weight", words()) : ("function", words())])
   }
 
   private mutating func row(
@@ -130,8 +152,9 @@ struct RandomStandard {
       [
         ("task", .string("task-\(function)")), ("label", words()),
         ("skills", [statement("s1\(end)"), statement("s2\(end)")]),
-        ("knowledge", [statement("k1\(end)")]),
-      ] + self.track(ofTrack ? track : nil))
+        ("knowledge", hasKnowledge ? [statement("k1\(end)")] : []),
+      ] + (hasWeightsInRows ? [("weight", .int(share(of: function)))] : [])
+        + self.track(ofTrack ? track : nil))
   }
 
   private func track(_ id: String?) -> [(String, JSONValue)] {
@@ -140,14 +163,13 @@ struct RandomStandard {
 
   /// One table of each paper, or one for each level.
   private mutating func tables() -> [JSONValue] {
-    return ["knowledge", "skills"].flatMap { paper in
+    return papers.flatMap { paper in
       groups.enumerated().map { index, levels in
         let columns = levels.flatMap { self.columns(of: $0) }
-        let rows = functions.enumerated().map { place, function -> JSONValue in
-          let share = 100 / functions.count + (place < 100 % functions.count ? 1 : 0)
-          return [
+        let rows = functions.map { function -> JSONValue in
+          [
             "subject": .string("function/\(function)"), "label": words(),
-            "weights": .array(columns.map { _ in .int(share) }),
+            "weights": .array(columns.map { _ in .int(share(of: function)) }),
           ]
         }
         return [
@@ -197,14 +219,14 @@ struct RandomStandard {
     let inserts =
       [
         "ethics", "foundationKnowledge", "eligibility", "occupationName", "occupationDefinition",
-      ] + levels.map { "level/\($0)" } + ["weights/knowledge"]
+      ] + levels.map { "level/\($0)" } + (hasKnowledge ? ["weights/knowledge"] : [])
     var clauses = inserts.enumerated().map { index, insert -> JSONValue in
       [
         "number": .string(index == 0 ? "1" : "3.\(index)"), "title": words(),
         "paragraphs": [words()], "insert": .string(insert),
       ]
     }
-    for index in groups.indices {
+    for index in groups.indices where papers.contains("skills") {
       clauses.append([
         "number": .string("2.\(index + 1)"), "title": words(), "insert": "weights/skills",
       ])

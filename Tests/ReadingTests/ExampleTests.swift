@@ -21,6 +21,18 @@ import Testing
     #expect(standard.acknowledgements.count == 1)
   }
 
+  /// Its table prints the weights beside the tasks, and no functions.
+  @Test func theExampleOfASpecialAbilityIsFaultless() throws {
+    let name = "standards/tassel-knotting"
+    let files = SampleContent(folder: Self.folder + "/" + name).files
+    let result = StandardReader.read(folder: name, files: files)
+    #expect(result.diagnostics.map(\.message.text) == [])
+    let standard = try #require(result.value)
+    #expect(Checker.check(standard).map(\.message.text) == [])
+    #expect(standard.printedWeightTables == [])
+    #expect(standard.weightTables.map { $0.rows.map(\.weights[0].value.percent) } == [[40, 60]])
+  }
+
   @Test func settingsOfTheExampleAreRead() throws {
     let files = SampleContent(folder: Self.folder).files
     let result = SiteReader.read(folder: Self.folder, content: files["site.yaml"])
@@ -50,7 +62,8 @@ import Testing
     #expect(try example("award", "any") == "any: [{ scope: province, place: 2 }]")
     #expect(try example("prize", "place") == "place: 2")
     #expect(try example("vocabulary", "task") == "task: 工作内容")
-    #expect(try example("document", "title") == nil)
+    #expect(try example("task-row", "weight") == "weight: 40")
+    #expect(try example("occupation", "ratingTables") == nil)
   }
 
   @Test func everyFileIsShownInTheOrderOfEncoding() {
@@ -59,7 +72,9 @@ import Testing
     let first =
       ["site.yaml"] + ["standard", "levels/level-4"].map { "\(Self.standard)/\($0).yaml" }
     #expect(Array(names.prefix(3)) == first)
-    #expect(names.last == Self.standard + "/source.txt")
+    let own = names.filter { $0.hasPrefix(Self.standard) }
+    #expect(own.last == Self.standard + "/source.txt")
+    #expect(names.firstIndex(of: "standards/tassel-knotting/standard.yaml") == own.count + 1)
   }
 
   @Test func notesShowLinesOfTheExample() throws {

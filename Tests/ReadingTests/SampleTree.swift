@@ -29,7 +29,10 @@ struct SampleTree: Sendable {
           """.utf8))
     ])
   static let all =
-    ["Sample", "NationalSample", "EligibilitySample", "TracksSample"].map { SampleTree(folder: $0) }
+    [
+      "Sample", "NationalSample", "EligibilitySample", "TracksSample",
+      "../Templates/example/standards/tassel-knotting",
+    ].map { SampleTree(folder: $0) }
     + [site]
 
   init(folder: String) {

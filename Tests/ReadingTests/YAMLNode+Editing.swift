@@ -48,6 +48,7 @@ extension YAMLNode {
       editing([.key("printed")]) { $0.changed(as: .text) }
     case (.integer(let range), .scalar(let text, _)):
       scalar(String((Int(text) ?? 0) + (range.contains((Int(text) ?? 0) + 1) ? 1 : -1)))
+    case (.weight, .scalar(let text, _)): scalar(text == "5" ? "10" : "5")
     case (.flag, .scalar(let text, _)): scalar(text == "true" ? "false" : "true")
     case (.choice(let words), .scalar(let text, _)):
       words.first { $0 != text }.map { scalar($0, quoted: true) }

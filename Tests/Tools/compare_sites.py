@@ -134,6 +134,19 @@ def print_differences(differences: list[tuple[str, str]], limit: int) -> None:
             print(f"{name}: … {len(first[name]) - limit} more")
 
 
+def patterns_of(file: pathlib.Path) -> dict[str, re.Pattern]:
+    """The regular expressions of a file, one in each line that is not empty or a comment."""
+    patterns = {}
+    for number, line in enumerate(file.read_text().splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        try:
+            patterns[line] = re.compile(line)
+        except re.error as error:
+            raise ValueError(f"{file}:{number}:{(error.pos or 0) + 1}: {error.msg}") from error
+    return patterns
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="Scripts/compare", description="Compares two built sites.")
     parser.add_argument("before", type=pathlib.Path)
@@ -145,9 +158,11 @@ def main() -> int:
         if not folder.is_dir():
             parser.error(f"there is no folder {folder}")
 
-    lines = options.allow.read_text().splitlines() if options.allow else []
-    allowed = {line: 0 for line in lines if line.strip() and not line.startswith("#")}
-    patterns = {line: re.compile(line) for line in allowed}
+    try:
+        patterns = patterns_of(options.allow) if options.allow else {}
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
+    allowed = dict.fromkeys(patterns, 0)
     left = []
     for name, difference in differences_of_files(
         files_of_folder(options.before), files_of_folder(options.after)

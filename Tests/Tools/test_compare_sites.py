@@ -72,3 +72,12 @@ def test_alike_differences_are_printed_once_and_many_are_cut(tmp_path):
         "d.json: … 2 more",
         "6 differences in 4 files, 0 kinds meant",
     ]
+
+
+def test_a_wrong_expression_is_told_with_its_place(tmp_path):
+    (tmp_path / "meant").write_text("# wrong\na\\.html: (two\n")
+    status, _ = compare(tmp_path, {"a.html": PAGE}, {"a.html": PAGE}, "--allow", str(tmp_path / "meant"))
+    assert status == 2
+    command = [SCRIPT, "--allow", tmp_path / "meant", tmp_path / "before", tmp_path / "after"]
+    errors = subprocess.run(command, capture_output=True, text=True).stderr
+    assert "meant:2:10: missing ), unterminated subpattern" in errors and "Traceback" not in errors

@@ -16,7 +16,7 @@ extension Standard {
           + row.tasks.map { PrintedLabel(identity: .task($0.task.value), text: $0.label) }
       }
     }
-    let ofWeights = weightTables.flatMap(\.rows).map {
+    let ofWeights = printedWeightTables.flatMap(\.rows).map {
       PrintedLabel(identity: $0.subject.value, text: $0.label)
     }
     return ofLevels + ofWeights

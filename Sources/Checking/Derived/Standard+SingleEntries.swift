@@ -11,7 +11,7 @@ extension Standard {
       weightTables.flatMap(weightColumns),
       examinations.flatMap(examinedLevels),
       eligibility.map { entry("eligibility", $0.level, $0.track) },
-    ] + weightTables.map(weightRows)
+    ] + printedWeightTables.map(weightRows)
   }
 
   private func entry(

@@ -5,6 +5,7 @@ extension PrintedFragments {
     let headings: [(String, PrintedText?)] = [
       ("function", level.headings?.function), ("task", level.headings?.task),
       ("skill", level.headings?.skill), ("knowledge", level.headings?.knowledge),
+      ("weight", level.headings?.weight),
     ]
     let heads = headings.compactMap { key, text in
       text.map { PrintedFragment("\(level.id)/headings/\(key)", .cells, $0) }
@@ -13,7 +14,8 @@ extension PrintedFragments {
   }
 
   private func fragments(of row: FunctionRow, at level: Level) -> [PrintedFragment] {
-    [PrintedFragment(row.key(at: level), .cells, number: row.number, row.label)]
+    (level.printsFunctions
+      ? [PrintedFragment(row.key(at: level), .cells, number: row.number, row.label)] : [])
       + row.tasks.flatMap { fragments(of: $0, at: level) }
   }
 
@@ -22,6 +24,11 @@ extension PrintedFragments {
     let statements = row.skills as [any Statement] + row.knowledge
     return [PrintedFragment(subject, .cells, number: row.number, row.label)]
       + statements.map { fragment("\(subject)/\($0.id)", $0) }
+      + [row.weight].compactMap { $0 }.map { weight in
+        PrintedFragment(
+          "\(subject)/weight", .cells,
+          PrintedText(printed: weight.value.printed, position: weight.position))
+      }
   }
 
   func fragments(of table: WeightTable) -> [PrintedFragment] {

@@ -31,7 +31,7 @@ struct ClauseOfTable: Rule {
         numbers { $0.isTable(of: level) }, level.clause,
         at: level.functions.first?.position, subject: "\(level.id)/clause")
     }
-    let tables = standard.weightTables.compactMap { table in
+    let tables = standard.printedWeightTables.compactMap { table in
       report(
         numbers { $0 == .weights(table.paper.value) }, table.clause, at: nil,
         subject: standard.key(of: table) + "/clause")

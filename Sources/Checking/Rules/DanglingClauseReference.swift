@@ -69,7 +69,7 @@ extension Standard {
     let tables = levels.compactMap { level in
       level.clause.map { ClauseField(number: $0, subject: "levels/\(level.id)") }
     }
-    let weights = weightTables.map { ClauseField(number: $0.clause, subject: key(of: $0)) }
+    let weights = printedWeightTables.map { ClauseField(number: $0.clause, subject: key(of: $0)) }
     let examinations = examinations.flatMap { examination in
       examination.clauses.map {
         ClauseField(number: $0, subject: "\(examination.key)/\($0.value)")

@@ -72,7 +72,7 @@ extension Standard {
         InsertableData(
           insert: .level($0.id, track: nil), position: $0.position, clause: $0.clause?.value)
       }
-      + weightTables.map {
+      + printedWeightTables.map {
         InsertableData(
           insert: .weights($0.paper.value), position: $0.position, clause: $0.clause.value,
           table: $0)

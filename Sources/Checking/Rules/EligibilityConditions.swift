@@ -73,7 +73,9 @@ struct EligibilityConditions: Rule {
   ) -> [Diagnostic] {
     let leaves = path.leaves
     guard !leaves.isEmpty else { return [] }
-    if leaves.contains(where: \.isLeftToReader) { return contradiction(path, subject) }
+    // It says what to write, and the others only what is wrong.
+    let read = contradiction(path, subject)
+    if !read.isEmpty || leaves.contains(where: \.isLeftToReader) { return read }
     let sentence = EligibilitySentence(path.text.printed)
     let topics = Set(leaves.compactMap(\.topic))
     let lost = ordered(sentence.topics.subtracting(topics)).filter { !counts($0, path) }
@@ -85,11 +87,9 @@ struct EligibilityConditions: Rule {
       differences(leaves, sentence, topics)
       + (namesOther(path, in: standard) ? ["certificate"] : [])
       + (topics.contains(.experience) && asksForNoBreak(path) ? ["experience"] : [])
-    let found =
-      lost.map { report(.lost, $0.key, path, subject) }
+    return lost.map { report(.lost, $0.key, path, subject) }
       + added.map { report(.added, $0.key, path, subject) }
       + differing.map { report(.differs, $0, path, subject) }
-    return found.isEmpty ? contradiction(path, subject) : found
   }
 
   /// Conditions other than those that patterns of wording read from the whole sentence, unless
@@ -103,12 +103,22 @@ struct EligibilityConditions: Rule {
       conditions.flatMap(\.leaves).contains(where: \.isLeftToReader)
     }
     guard isLeft(worded) || !isLeft(path.conditions) else { return [] }
+    let lacking = worded.written(without: path.conditions)
+    let added = path.conditions.written(without: worded)
+    let (message, variant) =
+      if lacking.isEmpty || added.isEmpty {
+        lacking.isEmpty
+          ? ("path {path} has {added}, which its sentence does not ask for", "worded-added")
+          : ("path {path} lacks {lacking}, which its sentence asks for", "worded-lost")
+      } else {
+        ("path {path} has {added}, where its sentence asks for {lacking}", "worded")
+      }
     return [
       finding(
-        "the conditions of path {path} are not those that its sentence is read as",
-        ["path": path.name, "read": worded.gist], at: path.text.position,
-        subject: "\(subject)/conditions", help: "the sentence is read as: {read}",
-        variant: "worded")
+        message,
+        ["path": path.name, "read": worded.written, "lacking": lacking, "added": added],
+        at: path.text.position, subject: "\(subject)/conditions",
+        help: "write what the sentence says: {read}", variant: variant)
     ]
   }
 

@@ -7,8 +7,9 @@ struct ExamFigures: Rule {
   let summary = "time and marks of an examination are those that its clauses print"
   let explanation = """
     Candidates and examiners go by these figures. Minutes, 60分, 100题 and 百分制 in the clauses of an \
-    examination are held against its data, as far as the sentence names it. A figure that the \
-    clauses do not print in digits is not looked at.
+    examination are held against its data, as far as the sentence names it, and for each level \
+    and track that the sentence, or the title above it, names. A figure that the clauses do not \
+    print in digits is not looked at.
     """
   let badExamples = [
     RuleExample(
@@ -27,12 +28,8 @@ struct ExamFigures: Rule {
       let sentences = ExamSentences(
         of: examination.name.printed.withoutSpace,
         in: standard.clauses.filter { $0.number.map { cited.contains($0.value) } == true },
-        names: names)
-      // Levels may differ, each with an examination of its own.
-      let same = standard.examinations.filter {
-        $0.name.printed.withoutSpace == examination.name.printed.withoutSpace
-      }
-      return facts(of: examination, sentences, same).compactMap { report($0, examination) }
+        names: names, of: standard)
+      return facts(of: examination, sentences, standard).compactMap { report($0, examination) }
         + (cited.isEmpty ? [] : unprinted(examination, sentences))
     }
   }
@@ -41,8 +38,7 @@ struct ExamFigures: Rule {
   private func unprinted(
     _ examination: Examination, _ sentences: ExamSentences
   ) -> [Diagnostic] {
-    guard let questions = examination.questions, sentences.own.questions.isEmpty,
-      sentences.common.questions.isEmpty
+    guard let questions = examination.questions, sentences.allowed(\.questions).isEmpty
     else { return [] }
     return [
       finding(
@@ -55,16 +51,32 @@ struct ExamFigures: Rule {
   }
 
   private func facts(
-    of examination: Examination, _ sentences: ExamSentences, _ same: [Examination]
+    of examination: Examination, _ sentences: ExamSentences, _ standard: Standard
   ) -> [ExamFact] {
+    // Levels may differ, each with an examination of its own.
+    let same = standard.examinations.filter {
+      $0.name.printed.withoutSpace == examination.name.printed.withoutSpace
+    }
+    let places = standard.levels.flatMap { level in
+      standard.tracks(at: level.id).map { (level: level, track: $0) }
+    }.filter { examination.applies(to: $0.level.id, track: $0.track?.id) }
     func fact(
       _ key: String, _ encoded: KeyPath<Examination, Located<Int>?>,
       _ printed: KeyPath<PrintedExamFigures, Set<Int>>
     ) -> ExamFact {
-      ExamFact(
-        key: key, encoded: examination[keyPath: encoded],
-        printed: sentences.own[keyPath: printed], common: sentences.common[keyPath: printed],
-        known: Set(same.compactMap { $0[keyPath: encoded]?.value }))
+      let wrong = examination[keyPath: encoded].flatMap { figure in
+        places.lazy.compactMap { level, track -> WrongFigure? in
+          let allowed = sentences.allowed(printed, level: level.id, track: track?.id)
+          guard !allowed.isEmpty, !allowed.contains(figure.value) else { return nil }
+          return WrongFigure(
+            figure: figure, level: level, track: track, printed: allowed,
+            isForAll: !sentences.allowed(printed).contains(figure.value))
+        }.first
+      }
+      return ExamFact(
+        key: key, wrong: wrong,
+        isLost: !sentences.printed(printed)
+          .isSubset(of: same.compactMap { $0[keyPath: encoded]?.value }))
     }
     return [
       fact("minutes", \.minutes, \.minutes), fact("passMark", \.passMark, \.passMarks),
@@ -76,13 +88,20 @@ struct ExamFigures: Rule {
     let subject = "\(examination.key)/\(fact.key)"
     if let wrong = fact.wrong {
       return finding(
-        "“{name}” has {key} {figure}, but its clauses print {printed}",
+        wrong.isForAll
+          ? "“{name}” has {key} {figure}, but its clauses print {printed}"
+          : "“{name}” has {key} {figure}, but its clauses print {printed} for “{place}”",
         [
-          "name": examination.name.printed, "key": fact.key, "figure": String(wrong.value),
-          "printed": (fact.printed.isEmpty ? fact.common : fact.printed).sorted().map(String.init)
-            .joined(separator: ", "),
+          "name": examination.name.printed, "key": fact.key,
+          "figure": String(wrong.figure.value),
+          "printed": wrong.printed.sorted().map(String.init).joined(separator: ", "),
+          "place": wrong.place,
         ],
-        at: wrong.position, subject: subject, help: "compare both figures with the print")
+        at: wrong.figure.position, subject: subject,
+        help: wrong.isForAll
+          ? "compare both figures with the print"
+          : "compare figure, `levels` and `tracks` with the print",
+        variant: wrong.isForAll ? "" : "place")
     }
     guard fact.isLost else { return nil }
     return finding(
@@ -92,21 +111,25 @@ struct ExamFigures: Rule {
   }
 }
 
-/// A figure of an examination beside what its clauses print.
+/// A figure of an examination held against its clauses.
 private struct ExamFact {
   let key: String
-  let encoded: Located<Int>?
+  let wrong: WrongFigure?
+  /// Whether the print has more than the data of any examination of the name.
+  let isLost: Bool
+}
+
+/// A figure that the clauses print otherwise.
+private struct WrongFigure {
+  let figure: Located<Int>
+  /// The first level and track where they do.
+  let level: Level
+  let track: Track?
   let printed: Set<Int>
-  /// What they print without naming an examination.
-  let common: Set<Int>
-  /// What is encoded for all examinations of the name.
-  let known: Set<Int>
+  /// Whether they print it for no level at all.
+  let isForAll: Bool
 
-  var wrong: Located<Int>? {
-    let allowed = printed.isEmpty ? common : printed
-    return encoded.flatMap { allowed.isEmpty || allowed.contains($0.value) ? nil : $0 }
+  var place: String {
+    ([level.name.printed] + [track?.name.printed].compactMap { $0 }).joined(separator: " ")
   }
-
-  /// Whether the print has more than the data of any such examination.
-  var isLost: Bool { !printed.subtracting(known).isEmpty }
 }

@@ -8,7 +8,7 @@ struct HoursNotPrinted: Rule {
   let explanation = """
     The hour guide divides the class hours of standard.yaml, and `clause` says where they are \
     printed. So that clause, or the group of eligibility paths of that number, has the figure; \
-    where a part of a sentence there names the level and has figures, it is one of them. Hours of \
+    where a part of a sentence there names the level or track and has figures, it is one of them. Hours of \
     theory and of practice are encoded only where the clause prints them too.
     """
   let badExamples = [
@@ -25,32 +25,54 @@ struct HoursNotPrinted: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
-    let names = standard.levels.map(LevelNames.init)
     return standard.classHours.compactMap { hours in
       if let part = unprintedPart(of: hours, in: standard) { return part }
-      let said = standard.sentences(ofClause: hours.clause.value)
-        .flatMap { HoursSaying.all(in: $0, names) }
-      let named = said.filter { part in hours.levels.contains { part.levels.contains($0.value) } }
-      let figures = (named.isEmpty ? said : named).flatMap(\.figures)
-      guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { return nil }
-      return finding(
-        "clause {clause} does not print {hours}",
-        [
-          "clause": hours.clause.value, "hours": String(hours.minimum.value),
-          "printed": figures.map(String.init).joined(separator: ", "),
-        ],
-        at: hours.minimum.position, subject: hours.key + "/printed",
-        help: "it prints {printed}: correct the figure or the clause",
-        related: [("the clause is named here", hours.clause.position)])
+      let said = standard.clauses(numbered: hours.clause.value).flatMap { clause in
+        clause.sentences.flatMap {
+          HoursSaying.all(in: $0, NamedScope(standard, under: clause.title))
+        }
+      }
+      for level in hours.levels.compactMap({ standard.level($0.value) }) {
+        for track in standard.tracks(at: level.id)
+        where hours.track == nil || hours.track?.value == track?.id {
+          let figures = said.figures(level: level.id, track: track?.id)
+          guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { continue }
+          let isForAll = !said.contains { $0.figures.contains(hours.minimum.value) }
+          return unprinted(hours, level, track, figures, isForAll: isForAll)
+        }
+      }
+      return nil
     }
+  }
+
+  private func unprinted(
+    _ hours: ClassHours, _ level: Level, _ track: Track?, _ figures: [Int], isForAll: Bool
+  ) -> Diagnostic {
+    let place = [level.name.printed] + [track?.name.printed].compactMap { $0 }
+    return finding(
+      isForAll
+        ? "clause {clause} does not print {hours}"
+        : "clause {clause} prints {printed} for “{place}”, not {hours}",
+      [
+        "clause": hours.clause.value, "hours": String(hours.minimum.value),
+        "printed": figures.map(String.init).joined(separator: ", "),
+        "place": place.joined(separator: " "),
+      ],
+      at: hours.minimum.position, subject: hours.key + "/printed",
+      help: isForAll
+        ? "it prints {printed}: correct the figure or the clause"
+        : "compare figure, `levels` and `track` with the print",
+      related: [("the clause is named here", hours.clause.position)],
+      variant: isForAll ? "" : "place")
   }
 
   /// The first of theory and practice whose figure stands nowhere in the clause.
   private func unprintedPart(of hours: ClassHours, in standard: Standard) -> Diagnostic? {
-    let sentences = standard.sentences(ofClause: hours.clause.value)
+    let parts = [hours.theory, hours.practice].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let sentences = standard.clauses(numbered: hours.clause.value).flatMap(\.sentences)
     let figures = sentences.flatMap { $0.matches(of: /[0-9]+/).map { String($0.output) } }
     guard !figures.isEmpty else { return nil }
-    let parts = [hours.theory, hours.practice].compactMap { $0 }
     return parts.first { !figures.contains(String($0.value)) }.map { part in
       finding(
         "clause {clause} does not print {hours}",
@@ -64,46 +86,50 @@ struct HoursNotPrinted: Rule {
 
 /// A part of a sentence that prints class hours.
 private struct HoursSaying {
-  /// Ids of the levels that it, or the parts before it, name.
-  let levels: Set<String>
+  /// The levels and tracks that it, or the parts before it, name.
+  let scope: NamedScope
   let figures: [Int]
 
-  static func all(in sentence: String, _ levels: [LevelNames]) -> [HoursSaying] {
-    var current: Set<String> = []
-    var isCounted = false
+  static func all(in sentence: String, _ outer: NamedScope) -> [HoursSaying] {
+    var scope = outer
+    var isCounted = true
     return sentence.withoutSpace.split { "，,；;。、".contains($0) }.compactMap { part in
-      let named = levels.filter { $0.names.contains(where: part.says) }
-      if !named.isEmpty {
-        // 五级、四级不少于120标准学时 is about both.
-        current = Set(named.map(\.id)).union(isCounted ? [] : current)
-        isCounted = false
-      }
+      // 五级、四级不少于120标准学时 is about both.
+      if scope.read(part, adding: !isCounted) { isCounted = false }
       guard part.says("学时") else { return nil }
       let figures = part.matches(of: /([0-9]+)(?:标准|参考)?学时/).compactMap { Int($0.1) }
       guard !figures.isEmpty else { return nil }
       isCounted = true
-      return HoursSaying(levels: current, figures: figures)
+      return HoursSaying(scope: scope, figures: figures)
     }
   }
 }
 
-/// What a level is called in sentences.
-private struct LevelNames {
-  let id: String
-  let names: [String]
-
-  init(_ level: Level) {
-    id = level.id
-    names = [level.title, level.name].map(\.printed.withoutSpace)
+extension [HoursSaying] {
+  /// Figures for a track of a level; those of parts that name both, if there are any.
+  fileprivate func figures(level: String, track: String?) -> [Int] {
+    let named = filter { $0.scope.names(level: level, track: track) }
+    let covering = filter { $0.scope.covers(level: level, track: track) }
+    return [named, covering, self].first { !$0.isEmpty }?.flatMap(\.figures) ?? []
   }
 }
 
+/// What a number of the text stands before.
+private struct NumberedText {
+  let title: String
+  let sentences: [String]
+}
+
 extension Standard {
-  /// What a clause and those below it print, or a group of eligibility paths of that number.
-  fileprivate func sentences(ofClause number: String) -> [String] {
+  /// A clause and those below it, or a group of eligibility paths of that number.
+  fileprivate func clauses(numbered number: String) -> [NumberedText] {
     let clauses = self.clauses.filter { $0.number?.value == number }.flatMap(\.flattened)
     let groups = eligibility.filter { $0.number?.value == number }
-    return clauses.flatMap(\.sentences).map(\.printed)
-      + groups.flatMap(\.paths).map(\.text.printed)
+    return clauses.map {
+      NumberedText(title: $0.title?.printed ?? "", sentences: $0.sentences.map(\.printed))
+    }
+      + groups.map {
+        NumberedText(title: $0.title.printed, sentences: $0.paths.map(\.text.printed))
+      }
   }
 }

@@ -3,7 +3,7 @@ import Standards
 struct LevelRank: Rule {
   let name = "level-rank"
   let severity = Severity.error
-  let needs = Soundness.nothing
+  let needs = Soundness.reading
   let summary = "levels are counted from 1 upwards, as their names rise"
   let explanation = """
     The rank orders the levels from the lowest, 1, upwards, whatever way the print numbers them \

@@ -75,10 +75,14 @@ extension ExperienceStart {
 }
 
 extension Award {
+  // Made once: that takes longer than to match it.
+  nonisolated(unsafe) private static let prizes =
+    /(全国|国家|省|地市|市|县)[^，,；;。或]*?([一二三四五六][一二三四五六、]*)等奖/
+
   /// The prizes that a sentence names, such as 省级一、二等奖.
   fileprivate static func named(in text: String) -> Set<Award> {
     Set(
-      text.matches(of: /(全国|国家|省|地市|市|县)[^，,；;。或]*?([一二三四五六][一二三四五六、]*)等奖/)
+      text.matches(of: prizes)
         .compactMap { Award(scope: $0.1, places: $0.2) })
   }
 

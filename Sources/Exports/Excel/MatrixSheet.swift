@@ -14,21 +14,22 @@ struct MatrixSheet {
     self.book = book
   }
 
-  private static let widths: [Double] = [18, 12, 12, 18, 50, 50]
+  private static let widths: [Double] = [18, 12, 12, 18, 50, 50, 12]
 
   func write(to sheet: Sheet) {
     let words = book.strings
-    sheet.merge(
-      .words(title + " " + words["downloads.titles.matrix"]), rows: 0...0, columns: 0...5, .title)
-    sheet.setHeight(0, lines: 2)
     let table = book.requirements(of: level)
     let heads = table.columns.map { $0.title.text ?? "" }
     let titles =
       [heads[0], words["words.knowledgeWeight"], words["words.skillWeight"]] + heads.dropFirst()
+    sheet.merge(
+      .words(title + " " + words["downloads.titles.matrix"]), rows: 0...0,
+      columns: 0...titles.count - 1, .title)
+    sheet.setHeight(0, lines: 2)
     for (column, head) in titles.enumerated() { sheet.write(.words(head), 1, column, .head) }
     sheet.setHeight(1, fitting: zip(titles, Self.widths).map { ($0, $1 - 1) })
     write(table, to: sheet)
-    sheet.setWidths(Self.widths)
+    sheet.setWidths(Array(Self.widths.prefix(titles.count)))
     sheet.freeze(above: 2, from: 1)
     sheet.setLandscape()
   }

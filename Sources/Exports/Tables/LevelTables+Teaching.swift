@@ -17,7 +17,7 @@ extension LevelTables {
       id: "teaching", caption: "", columns: whole.columns.dropFirst() + hours,
       rows: zip(whole.rows, function.tasks).map { row, task in
         // The function itself is the heading above.
-        let own = row.cells.suffix(3)
+        let own = row.cells.suffix(whole.columns.count - 1)
         guard let plan else { return DataRow(Array(own)) }
         let hours = plan.tasks.first { $0.task == task.task.value }?.total
         return DataRow(own + [hours.map { .derived(.hours($0)) } ?? DataCell(.empty)])

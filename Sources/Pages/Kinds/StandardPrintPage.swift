@@ -32,7 +32,7 @@ struct StandardPrintPage: PageKind {
       },
       .list("weightTables", "weight tables that no clause prints", of: WeightTableView.self) {
         view in
-        view.context.standard.weightTables
+        view.context.standard.printedWeightTables
           .filter { !view.printed.contains(.weights($0.paper.value)) }
           .map { WeightTableView(table: $0, context: view.context) }
       },

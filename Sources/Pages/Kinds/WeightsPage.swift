@@ -10,7 +10,7 @@ struct WeightsPage: PageKind {
 
     static let names: [Name<Content>] = [
       .list("tables", "the tables in printed order", of: WeightTableView.self) { view in
-        view.context.standard.weightTables.map {
+        view.context.standard.printedWeightTables.map {
           WeightTableView(table: $0, context: view.context)
         }
       }
@@ -18,12 +18,12 @@ struct WeightsPage: PageKind {
   }
 
   func pages(of book: StandardBook) -> [Page] {
-    guard !book.standard.weightTables.isEmpty else { return [] }
+    guard !book.standard.printedWeightTables.isEmpty else { return [] }
     let here = book.addresses.weights
     return [
       book.page(
         here, template: template, title: book.strings["weightsPage.title"],
-        datum: book.standard.weightTables.first?.position, downloads: [.weights, .tables],
+        datum: book.standard.printedWeightTables.first?.position, downloads: [.weights, .tables],
         Content(context: PageContext(book, page: here)))
     ]
   }

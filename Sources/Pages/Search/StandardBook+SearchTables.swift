@@ -17,7 +17,7 @@ extension StandardBook {
   func levelGroups(_ level: Level) -> [SearchGroup] {
     let page = addresses.level(level.id, .matrix)
     let heads: [PrintedText?] =
-      level.headings.map { [$0.function, $0.task, $0.skill, $0.knowledge] } ?? []
+      level.headings.map { [$0.function, $0.task, $0.skill, $0.knowledge, $0.weight] } ?? []
     let headGroup = SearchGroup(
       .paragraph, level: level.id, on: page, at: "requirements",
       heads.compactMap { $0 }.flatMap { SearchEntry.all($0) })
@@ -47,7 +47,7 @@ extension StandardBook {
   }
 
   var weightGroups: [SearchGroup] {
-    standard.weightTables.map { table in
+    standard.printedWeightTables.map { table in
       let words = table.headings + table.columns.map(\.label) + table.rows.map(\.label)
       let translations = (words + (table.total.map { [$0.label] } ?? []))
         .flatMap { SearchEntry.all($0).dropFirst() }

@@ -9,18 +9,22 @@ extension DataTable {
   ///   - caption: in place of clause and title.
   ///   - functions: rows of the table, if not all.
   ///   - figures: weights and hours in words, by anchor of the row, where the table shows them.
+  ///   - asPrinted: without functions, if the print has no column of them.
   static func requirements(
     of level: Level, in context: PageContext, prefix: String = "", caption: String? = nil,
-    functions: [FunctionRow]? = nil, figures: [String: [String]] = [:]
+    functions: [FunctionRow]? = nil, figures: [String: [String]] = [:], asPrinted: Bool = false
   ) -> DataTable {
     let headings = level.headings
     let hasKnowledge = headings?.knowledge != nil || !level.knowledge.isEmpty
+    let hasWeights = level.tasks.contains { $0.weight != nil }
+    let hasFunctions = !asPrinted || level.printsFunctions
     let heads =
-      [
-        (headings?.function, "function"), (headings?.task, "task"), (headings?.skill, "skill"),
-      ] + (hasKnowledge ? [(headings?.knowledge, "knowledge")] : [])
+      (hasFunctions ? [(headings?.function, "function")] : [])
+      + [(headings?.task, "task"), (headings?.skill, "skill")]
+      + (hasKnowledge ? [(headings?.knowledge, "knowledge")] : [])
     let rows = RequirementRows(
-      level: level, context: context, prefix: prefix, figures: figures, hasKnowledge: hasKnowledge)
+      level: level, context: context, prefix: prefix, figures: figures,
+      hasFunctions: hasFunctions, hasKnowledge: hasKnowledge, hasWeights: hasWeights)
     return DataTable(
       id: prefix + "requirements",
       caption: caption
@@ -28,8 +32,16 @@ extension DataTable {
       columns: heads.map { printed, word in
         DataColumn(
           title: printed.map { .printed($0.printed) } ?? .words(context.strings["word." + word]))
-      },
+      } + (hasWeights ? [weights(headings?.weight, in: context)] : []),
       rows: (functions ?? level.functions).flatMap(rows.rows))
+  }
+}
+
+extension DataTable {
+  private static func weights(_ head: PrintedText?, in context: PageContext) -> DataColumn {
+    DataColumn(
+      title: head.map { .printed($0.printed) } ?? .words(context.strings["words.weight"]),
+      unit: .percent)
   }
 }
 
@@ -38,7 +50,9 @@ private struct RequirementRows {
   let context: PageContext
   let prefix: String
   let figures: [String: [String]]
+  let hasFunctions: Bool
   let hasKnowledge: Bool
+  let hasWeights: Bool
 
   func rows(_ function: FunctionRow) -> [DataRow] {
     function.tasks.indices.map { index in
@@ -46,7 +60,8 @@ private struct RequirementRows {
       let own =
         [name(task), cell(task.skills, of: task)]
         + (hasKnowledge ? [cell(task.knowledge, of: task)] : [])
-      return DataRow(index == 0 ? [name(function)] + own : own)
+        + (hasWeights ? [DataCell(.printedWeight(task.weight?.value ?? .empty))] : [])
+      return DataRow(index == 0 && hasFunctions ? [name(function)] + own : own)
     }
   }
 

@@ -17,7 +17,7 @@ extension StandardBook {
   package func requirements(of level: Level, track: String?) -> DataTable {
     .requirements(
       of: level, in: PageContext(self, page: addresses.downloads),
-      functions: level.functions(in: track))
+      functions: level.functions(in: track), asPrinted: true)
   }
 
   /// A weight table as printed.

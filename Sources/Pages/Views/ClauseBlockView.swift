@@ -86,6 +86,6 @@ extension DataTableView {
         of: level, in: context, prefix: prefix,
         caption: track.flatMap { context.standard.track($0) }.map {
           level.title.printed + context.strings["wordSeparator"] + $0.name.printed
-        }, functions: track.map { level.functions(in: $0) }))
+        }, functions: track.map { level.functions(in: $0) }, asPrinted: true))
   }
 }

@@ -56,7 +56,7 @@ extension StandardBook {
   }
 
   var weightPassages: [Passage] {
-    standard.weightTables.flatMap { table in
+    standard.printedWeightTables.flatMap { table in
       ([(table.position, nil)] + table.rows.map { ($0.position, $0.label.printed) }).map {
         Passage(
           position: $0, words: table.clause.value + " " + title(of: table), printed: $1,

@@ -18,7 +18,10 @@ struct WeightTableView: View {
     .link("clauseHref", "where the table is printed") {
       $0.context.clauseHref($0.table.clause.value)
     },
-    .markup("picture", "a picture that compares the levels") { $0.picture },
+    .list(
+      "pictures", "pictures that compare the levels: one, or one for each track",
+      of: WeightPictureView.self
+    ) { WeightPictureView.all(of: $0.table, caption: $0.caption, $0.context) },
   ]
 
   private var hasGroups: Bool { table.rows.contains { $0.group != nil } }
@@ -36,23 +39,5 @@ struct WeightTableView: View {
 
   private var caption: String {
     table.clause.value + " " + context.book.title(of: table)
-  }
-
-  private var picture: Markup {
-    let bars = table.rows.flatMap { row in
-      zip(table.columns, row.weights).enumerated().map { index, pair in
-        let level = context.book.name(ofLevel: pair.0.level.value)
-        let track = pair.0.track.flatMap { context.standard.track($0.value)?.name.printed }
-        let name = track.map { context.strings("tracks.inTitle", ["level": level, "track": $0]) }
-        let percent = pair.1.value.percent
-        return BarChart.Bar(
-          name: index == 0 ? row.label.printed : "",
-          value: (name ?? level) + " " + (percent.map { "\($0)%" } ?? pair.1.value.printed),
-          parts: [BarChart.Part(kind: "l\(index % 5 + 1)", amount: percent ?? 0)])
-      }
-    }
-    return BarChart(
-      title: context.strings("weightsPage.picture", ["table": caption]), bars: bars
-    ).svg
   }
 }

@@ -73,7 +73,8 @@ struct PrintedKind: Kind {
     }
     guard let printed = node["printed"] else {
       faults.add(
-        MissingKey().report("printed", "the words as printed", of: name, at: node.position))
+        MissingKey().report(
+          "printed", .shape("printed", "the words as printed"), of: name, at: node.position))
       return nil
     }
     guard case .scalar(let text, _) = printed.content else { return nil }

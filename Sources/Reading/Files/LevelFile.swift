@@ -33,7 +33,9 @@ enum TableHeadingsRecord: Record {
       task: fields.required("task", .printed, \.task, "head of the tasks"),
       skill: fields.required("skill", .printed, \.skill, "head of the skills"),
       knowledge: fields.optional(
-        "knowledge", .printed, \.knowledge, "head of the knowledge, if it has a column"))
+        "knowledge", .printed, \.knowledge, "head of the knowledge, if it has a column"),
+      weight: fields.optional(
+        "weight", .printed, \.weight, "head of the weights, if they stand beside the tasks"))
   }
 }
 
@@ -68,6 +70,9 @@ enum TaskRowRecord: Record {
         "skills", .list(.record(SkillRecord.self)), \.skills, "技能及能力要求"),
       knowledge: fields.required(
         "knowledge", .list(.record(KnowledgeRecord.self)), \.knowledge, "相关知识要求"),
+      weight: fields.optional(
+        "weight", .weight, \.weight,
+        "its weight, where the level's table prints it (考核比重); otherwise see weights.yaml"),
       position: fields.position)
   }
 }

@@ -14,13 +14,20 @@ struct MissingKey: RuleManual {
       with: "  - ↓id: tea-art\n    number: \"3.1\"\n")
   ]
 
-  /// - Parameter summary: what the key is for.
+  /// - Parameter summary: what the key of the record is for.
   func report(
     _ key: String, _ summary: String, of record: String, at position: SourcePosition
   ) -> Diagnostic {
+    report(
+      key, Wording(key: "records.\(record).\(key)", english: summary), of: record, at: position)
+  }
+
+  func report(
+    _ key: String, _ summary: Wording, of record: String, at position: SourcePosition
+  ) -> Diagnostic {
     finding(
       "the key “{key}” is missing", ["key": key, "record": record],
-      words: ["summary": Wording(key: "records.\(record).\(key)", english: summary)],
+      words: ["summary": summary],
       at: position,
       help: "every {record} needs “{key}”: {summary}")
   }

@@ -3,7 +3,8 @@ package import Standards
 extension EncodingManual {
   /// The shapes of content files in words, with what an example writes there.
   ///
-  /// - Parameter example: a folder of content with one standard, by path.
+  /// - Parameter example: a folder of content, by path. What several standards have is shown from
+  ///   the first.
   package init(example: [String: FileContent]) {
     let files = EncodingManual.order(of: example.keys).compactMap { path in
       example[path].flatMap { ExampleFile(path, $0) }
@@ -14,18 +15,19 @@ extension EncodingManual {
       files: files.map { EncodingFile(name: $0.path, text: $0.text) })
   }
 
-  /// Settings first, then the standard in the order in which it is encoded; nothing else.
+  /// Settings first, then each standard in the order in which it is encoded; nothing else.
   private static func order(of paths: some Sequence<String>) -> [String] {
     let kinds: [FileKind] = [
       .site, .standard, .level, .weights, .examinations, .eligibility, .ethics,
       .foundationKnowledge, .terms, .references, .text, .draftingNotes, .acknowledgements,
     ]
-    let paths = Array(paths)
-    let known = paths.sorted().compactMap { path in
-      ExampleFile.kind(of: path).flatMap(kinds.firstIndex).map { (path: path, place: $0) }
+    let known = paths.compactMap { path -> (path: String, standard: String, place: Int)? in
+      let standard = path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+      if path.hasSuffix("/source.txt") { return (path, standard, kinds.count) }
+      return ExampleFile.kind(of: path).flatMap(kinds.firstIndex).map { (path, standard, $0) }
     }
-    return known.sorted { ($0.place, $0.path) < ($1.place, $1.path) }.map(\.path)
-      + paths.filter { $0.hasSuffix("/source.txt") }
+    return known.sorted { ($0.standard, $0.place, $0.path) < ($1.standard, $1.place, $1.path) }
+      .map(\.path)
   }
 
   /// Every record once: the site and the standard first, each followed by the records it holds.

@@ -87,7 +87,6 @@ extension StandardForm {
       part("definition", "定义", number: "一、", insert: "occupationDefinition"),
       part("candidates", "适用对象", number: "二、"),
       part("requirements", "能力标准与鉴定内容", number: "三、", insert: "level/special"),
-      part("weights", "考核比重", insert: "weights/skills"),
       part(
         "assessment", "鉴定要求", number: "四、",
         below: [

@@ -11,12 +11,18 @@ extension StandardForm {
     }
   }
 
+  /// What the form prints on its cover.
+  var document: JSONValue {
+    self == .national
+      ? ["kind": .string(kind), "edition": nil, "issued": nil] : ["kind": .string(kind)]
+  }
+
   /// What the form prints of the occupation.
   var occupation: JSONValue {
     self == .national
       ? [
         "name": nil, "definition": nil, "codes": [["code": nil]], "environment": nil,
-        "education": nil,
+        "abilities": nil, "education": nil,
       ] : ["name": nil, "definition": nil]
   }
 
@@ -55,19 +61,22 @@ extension StandardForm {
   /// Whether the tables have a column of knowledge.
   var hasKnowledge: Bool { self != .certificate }
 
-  /// Heads of the columns, where the form fixes them.
-  var headings: JSONValue? {
-    let words: [String]? =
+  /// Heads of the columns.
+  var headings: JSONValue {
+    let words: [String?] =
       switch self {
       case .national: ["职业功能", "工作内容", "技能要求", "相关知识要求"]
       case .group: ["职业功能", "工作任务", "技能及能力要求", "相关知识要求"]
-      case .special, .certificate: nil
+      case .special: [nil, "工作任务", "操作规范", "相关知识", "考核比重"]
+      case .certificate: ["工作领域", "工作任务", "职业技能要求"]
       }
-    return words.map { words in
-      .object(
-        zip(["function", "task", "skill", "knowledge"], words.map(JSONValue.string)).map { $0 })
-    }
+    let keys = ["function", "task", "skill", "knowledge", "weight"]
+    return .object(
+      zip(keys, words).compactMap { key, word in word.map { (key, .string($0)) } })
   }
+
+  /// Whether the tables print the weights beside the tasks.
+  var hasWeightsInRows: Bool { self == .special }
 
   /// Number of the clause that prints the table of a level.
   func clause(of level: SkeletonLevel) -> String {
@@ -100,7 +109,6 @@ extension StandardForm {
       ]
     case .special:
       return [
-        ("weights.yaml", ["weightTables": [table("skills", "三、", [["label": nil]], columns)]]),
         ("eligibility.yaml", eligibility(levels)),
         ("examinations.yaml", ["examinations": [paper("skills", "assessor", ["（三）"])]]),
       ]
@@ -146,18 +154,35 @@ extension StandardForm {
   }
 
   private func examinations(_ clauses: [String], _ levels: [SkeletonLevel]) -> JSONValue {
-    [
-      "examinations": [
-        paper("knowledge", "invigilator", clauses), paper("skills", "assessor", clauses),
-      ]
+    let papers = [
+      paper("knowledge", "invigilator", clauses), paper("skills", "assessor", clauses),
     ]
+    let reviewed = levels.filter { reviewedLevels.contains($0.id) }
+    let review = paper("review", "assessor", clauses, at: reviewed)
+    return ["examinations": .array(papers + (reviewed.isEmpty ? [] : [review]))]
   }
 
-  private func paper(_ paper: String, _ role: String, _ clauses: [String]) -> JSONValue {
-    [
-      "paper": .string(paper), "forms": nil, "minutes": nil, "fullMark": nil, "passMark": nil,
-      "staff": [["role": .string(role), "candidates": nil]],
-      "clauses": .array(clauses.map(JSONValue.string)),
-    ]
+  /// Ids of the levels with a review (综合评审).
+  private var reviewedLevels: [String] {
+    switch self {
+    case .national: ["level-2", "level-1"]
+    case .group: ["senior"]
+    case .special, .certificate: []
+    }
+  }
+
+  /// - Parameter levels: those it is held at; none for all.
+  private func paper(
+    _ paper: String, _ role: String, _ clauses: [String], at levels: [SkeletonLevel] = []
+  ) -> JSONValue {
+    let only = JSONValue.array(levels.map { .string($0.id) })
+    return .object(
+      [("paper", .string(paper))] + (levels.isEmpty ? [] : [("levels", only)])
+        + [
+          ("forms", nil), ("minutes", nil), ("fullMark", nil), ("passMark", nil),
+          // A review counts heads, not candidates.
+          ("staff", [["role": .string(role), paper == "review" ? "minimum" : "candidates": nil]]),
+          ("clauses", .array(clauses.map(JSONValue.string))),
+        ])
   }
 }

@@ -61,8 +61,11 @@ package struct StandardSkeleton {
   private var head: JSONValue {
     let ids = JSONValue.array(levels.map { .string($0.id) })
     let hours = form.hoursClause.map { clause in
-      levels.map { level -> JSONValue in
-        ["levels": [.string(level.id)], "minimum": nil, "clause": .string(clause)]
+      levels.flatMap { level in
+        tracksOrNone.map { track in
+          (["levels": [.string(level.id)], "minimum": nil, "clause": .string(clause)] as JSONValue)
+            .adding("track", track.map { .string($0) })
+        }
       }
     }
     let listed = levels.map { level -> JSONValue in
@@ -73,7 +76,7 @@ package struct StandardSkeleton {
     }
     let named = tracks.map { track -> JSONValue in ["id": .string(track), "levels": ids] }
     let head: JSONValue = [
-      "document": ["kind": .string(form.kind)],
+      "document": form.document,
       "vocabulary": ["preset": .string(form.vocabulary.rawValue)],
       "occupation": form.occupation, "levels": .array(listed),
     ]
@@ -83,21 +86,25 @@ package struct StandardSkeleton {
 
   private func table(of level: SkeletonLevel) -> JSONValue {
     let statement: JSONValue = ["number": nil]
-    let task: JSONValue = [
-      "number": nil, "skills": [statement], "knowledge": form.hasKnowledge ? [statement] : [],
-    ]
+    let task =
+      ([
+        "number": nil, "skills": [statement], "knowledge": form.hasKnowledge ? [statement] : [],
+      ] as JSONValue).adding("weight", form.hasWeightsInRows ? .null : nil)
     let functions: JSONValue = [["number": nil, "tasks": [task]]]
-    var table: [(String, JSONValue)] = [("clause", .string(form.clause(of: level)))]
-    if let headings = form.headings { table.append(("headings", headings)) }
-    return .object(table + [("functions", functions)])
+    return [
+      "clause": .string(form.clause(of: level)), "headings": form.headings, "functions": functions,
+    ]
   }
+
+  private var tracksOrNone: [String?] { tracks.isEmpty ? [nil] : tracks }
 
   /// The columns of the weight tables.
   private var columns: [JSONValue] {
     levels.flatMap { level in
-      (tracks.isEmpty ? [nil] : tracks.map(Optional.some)).map { track in
+      tracksOrNone.map { track in
         (["level": .string(level.id), "label": nil] as JSONValue)
           .adding("track", track.map { .string($0) })
+          .adding("group", track.map { _ in .null })
       }
     }
   }

@@ -6,7 +6,7 @@ extension EligibilityPattern {
   static let certificate = EligibilityPattern { text, _, wording in
     guard let held = HeldCertificate(text, wording) else { return nil }
     let rest = text[held.end...]
-    let after = rest.prefixMatch(of: /后，?/)
+    let after = rest.prefixMatch(of: EligibilityExpressions.after)
     return EligibilityPiece(
       conditions: [.certificate(held.condition)], end: after?.range.upperBound ?? held.end,
       start: after == nil ? nil : .certificate)
@@ -15,7 +15,7 @@ extension EligibilityPattern {
   /// 取得三级/高级工证书的高级技工学校、技师学院毕业生.
   static let graduate = EligibilityPattern { text, _, wording in
     guard let held = HeldCertificate(text, wording),
-      let match = text[held.end...].prefixMatch(of: /的([^，；（）]+?)毕业生/),
+      let match = text[held.end...].prefixMatch(of: EligibilityExpressions.graduates),
       let diploma = DiplomaCondition(named: match.1, studentsAdmitted: false, wording)
     else { return nil }
     return EligibilityPiece(
@@ -26,7 +26,7 @@ extension EligibilityPattern {
   /// 取得三级/高级工证书满2年的技师学院预备技师班、技师班学生: no diploma yet, so the reader judges.
   static let student = EligibilityPattern { text, _, wording in
     guard let held = HeldCertificate(text, wording),
-      let match = text[held.end...].prefixMatch(of: /的([^，；（）]+?学生)/)
+      let match = text[held.end...].prefixMatch(of: EligibilityExpressions.students)
     else { return nil }
     return EligibilityPiece(
       conditions: [.certificate(held.condition), .judgedByReader(wording.printed(match.1))],
@@ -35,19 +35,14 @@ extension EligibilityPattern {
 
   /// 取得本职业预备技师证书的技师学院毕业生: a certificate of no level, so the reader judges.
   static let reserve = EligibilityPattern { text, _, wording in
-    guard
-      let match = text.prefixMatch(
-        of: /取得(?:本职业或相关职业|本职业)?预备技师证书的技师学院毕业生/)
-    else { return nil }
+    guard let match = text.prefixMatch(of: EligibilityExpressions.reserve) else { return nil }
     return EligibilityPiece(
       conditions: [.judgedByReader(wording.printed(match.0))], end: match.range.upperBound)
   }
 
   /// 取得本专业或相关专业的技工院校毕业证书（含在读应届毕业生）.
   static let diploma = EligibilityPattern { text, _, wording in
-    let pattern =
-      /(?:取得|具有)([^，；（）]+?)(?:毕业|学历|学位)证书(（含[^）]*应届毕业生[^）]*）)?(后，?)?/
-    guard let match = text.prefixMatch(of: pattern),
+    guard let match = text.prefixMatch(of: EligibilityExpressions.diploma),
       let diploma = DiplomaCondition(named: match.1, studentsAdmitted: match.2 != nil, wording)
     else { return nil }
     return EligibilityPiece(
@@ -62,9 +57,7 @@ private struct HeldCertificate {
   let end: Substring.Index
 
   init?(_ text: Substring, _ wording: EligibilityWording) {
-    let pattern =
-      /(?:取得|持有|具有)(本职业或相关职业|本职业)?([^，；（）]+?)(?:职业资格|职业技能等级|技能等级|职业能力水平评价)?(?:（[^）]*）)?证书(?:（[^）]*证书）)?(满[^，；的]+?年)?/
-    guard let match = text.prefixMatch(of: pattern),
+    guard let match = text.prefixMatch(of: EligibilityExpressions.certificate),
       let level = wording.level(called: match.2)
     else { return nil }
     let years = match.3.map { EligibilityPattern.figure(.years, $0) }
@@ -81,15 +74,16 @@ extension DiplomaCondition {
   fileprivate init?(
     named words: Substring, studentsAdmitted: Bool, _ wording: EligibilityWording
   ) {
-    let major = words.firstMatch(of: /本专业(或相关专业)?的?/)
+    let major = words.firstMatch(of: EligibilityExpressions.major)
     var names = major.map { words.replacing($0.0, with: "", maxReplacements: 1) } ?? words
     if names.hasSuffix("的") { names.removeLast() }
     // What has been assessed is one kind: its list belongs to the words before it.
     let kinds =
       names.contains("经评估论证")
       ? [names] : names.replacing("或", with: "、").split(separator: "、")
-    let school = /[^，；。（）]*(?:学校|院校|学院|大学|大专|专科|本科|研究生|班)(?:及以上)?/
-    guard !kinds.isEmpty, kinds.allSatisfy({ $0.wholeMatch(of: school) != nil }) else { return nil }
+    guard !kinds.isEmpty,
+      kinds.allSatisfy({ $0.wholeMatch(of: EligibilityExpressions.school) != nil })
+    else { return nil }
     self.init(
       kinds: kinds.map(wording.printed),
       major: major.map { $0.1 == nil ? .own : .related } ?? .any,

@@ -18,7 +18,8 @@ struct EligibilityPattern: Sendable {
 
   /// 年满16周岁.
   static let age = EligibilityPattern { text, _, wording in
-    guard let match = text.prefixMatch(of: /年满[^，；]+?周岁/), let years = figure(.age, match.0)
+    guard let match = text.prefixMatch(of: EligibilityExpressions.age),
+      let years = figure(.age, match.0)
     else { return nil }
     return EligibilityPiece(
       conditions: [.age(years: wording.located(years))], end: match.range.upperBound)
@@ -27,10 +28,9 @@ struct EligibilityPattern: Sendable {
   /// 累计从事本职业或相关职业工作满5年; 累计从事本职业工作4年（含）以上.
   static let experience = EligibilityPattern { text, start, wording in
     // Years without a break (连续) are more than the form asks about.
-    let pattern = /(?:累计)?从事(本职业|本职业或相关职业)工作满?[^，；（满]+?年(?:（含）)?(?:以上)?/
-    guard let match = text.prefixMatch(of: pattern), let years = figure(.years, match.0) else {
-      return nil
-    }
+    guard let match = text.prefixMatch(of: EligibilityExpressions.experience),
+      let years = figure(.years, match.0)
+    else { return nil }
     let condition = ExperienceCondition(
       years: wording.located(years), relation: relation(match.1), starts: start.map { [$0] } ?? [])
     return EligibilityPiece(
@@ -39,8 +39,7 @@ struct EligibilityPattern: Sendable {
 
   /// 从事本职业工作; 拟从事本职业或相关职业工作.
   static let occupied = EligibilityPattern { text, _, _ in
-    let pattern = /(从事或拟从事|拟从事或从事|拟从事|从事)(本职业|本职业或相关职业)工作/
-    guard let match = text.prefixMatch(of: pattern) else { return nil }
+    guard let match = text.prefixMatch(of: EligibilityExpressions.occupied) else { return nil }
     return EligibilityPiece(
       conditions: [
         .occupied(relation: relation(match.2), admitsIntention: match.1.contains("拟"))
@@ -49,16 +48,16 @@ struct EligibilityPattern: Sendable {
 
   /// 本职业学徒期满.
   static let apprenticeship = EligibilityPattern { text, _, _ in
-    guard let match = text.prefixMatch(of: /(本职业|本职业或相关职业)学徒期满/) else { return nil }
+    guard let match = text.prefixMatch(of: EligibilityExpressions.apprenticeship) else {
+      return nil
+    }
     return EligibilityPiece(
       conditions: [.apprenticeship(relation: relation(match.1))], end: match.range.upperBound)
   }
 
   /// 经本职业五级/初级工正规培训达规定标准学时数，并取得结业证书.
   static let training = EligibilityPattern { text, _, wording in
-    let pattern =
-      /经本职业([^，；]*?)(?:正规)?培训(?:达|不少于)([^，；]+?学时)数?(?:（含）)?(?:以上)?，并取得[^，；]*?证书/
-    guard let match = text.prefixMatch(of: pattern),
+    guard let match = text.prefixMatch(of: EligibilityExpressions.training),
       match.1.isEmpty || wording.level(called: match.1) == wording.goal.value
     else { return nil }
     let amount: TrainingAmount
@@ -73,8 +72,7 @@ struct EligibilityPattern: Sendable {
 
   /// 取得符合专业对应关系的初级职称（专业技术人员职业资格）后.
   static let titleRank = EligibilityPattern { text, _, wording in
-    let pattern = /(?:取得|具有)符合专业对应关系的(初|中|高)级职称(?:（[^）]*）)?(后，?)?/
-    guard let match = text.prefixMatch(of: pattern) else { return nil }
+    guard let match = text.prefixMatch(of: EligibilityExpressions.titleRank) else { return nil }
     let rank = ["初": TitleRank.junior, "中": .intermediate][match.1] ?? .senior
     return EligibilityPiece(
       conditions: [.titleRank(wording.located(rank))], end: match.range.upperBound,

@@ -59,7 +59,7 @@ import Testing
   @Test func namesAreReadPartByPart() throws {
     let standard = try EditedSample(["standard.yaml": [EditedSample.twoTracks]]).standard
     func scopes(_ parts: String..., under title: String = "") -> [String] {
-      var scope = NamedScope(standard, under: title)
+      var scope = NamedScope(ScopeNames(standard), under: title)
       return parts.map { part in
         scope.read(part[...])
         return scope.levels.sorted().joined(separator: "+") + "/"

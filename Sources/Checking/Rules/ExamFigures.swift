@@ -23,12 +23,13 @@ struct ExamFigures: Rule {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
     let names = Set(standard.examinations.map(\.name.printed.withoutSpace))
+    let known = ScopeNames(standard)
     return standard.examinations.flatMap { examination in
       let cited = Set(examination.clauses.map(\.value))
       let sentences = ExamSentences(
         of: examination.name.printed.withoutSpace,
         in: standard.clauses.filter { $0.number.map { cited.contains($0.value) } == true },
-        names: names, of: standard)
+        names: names, of: known)
       return facts(of: examination, sentences, standard).compactMap { report($0, examination) }
         + (cited.isEmpty ? [] : unprinted(examination, sentences))
     }

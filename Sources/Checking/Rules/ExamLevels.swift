@@ -24,6 +24,7 @@ struct ExamLevels: Rule {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
     let names = Set(standard.examinations.map(\.name.printed.withoutSpace))
+    let known = ScopeNames(standard)
     let sentences = standard.clauses.flatMap(\.sentences).filter { text in
       Self.verbs.contains(where: text.printed.says)
     }
@@ -32,7 +33,7 @@ struct ExamLevels: Rule {
         guard Self.verbs.contains(where: part.says) else { return nil }
         let named = names.filter(part.says)
         guard named.count == 1, let name = named.first else { return nil }
-        var scope = NamedScope(standard)
+        var scope = NamedScope(known)
         scope.read(part)
         return compare(name, with: scope.levels, text, standard)
       }

@@ -25,12 +25,12 @@ struct HoursNotPrinted: Rule {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     let standard = input.standard
+    let known = ScopeNames(standard)
     return standard.classHours.compactMap { hours in
       if let part = unprintedPart(of: hours, in: standard) { return part }
       let said = standard.clauses(numbered: hours.clause.value).flatMap { clause in
-        clause.sentences.flatMap {
-          HoursSaying.all(in: $0, NamedScope(standard, under: clause.title))
-        }
+        let scope = NamedScope(known, under: clause.title)
+        return clause.sentences.flatMap { HoursSaying.all(in: $0, scope) }
       }
       for level in hours.levels.compactMap({ standard.level($0.value) }) {
         for track in standard.tracks(at: level.id)
@@ -90,6 +90,9 @@ private struct HoursSaying {
   let scope: NamedScope
   let figures: [Int]
 
+  // Made once: that takes longer than to match it.
+  nonisolated(unsafe) private static let hours = /([0-9]+)(?:标准|参考)?学时/
+
   static func all(in sentence: String, _ outer: NamedScope) -> [HoursSaying] {
     var scope = outer
     var isCounted = true
@@ -97,7 +100,7 @@ private struct HoursSaying {
       // 五级、四级不少于120标准学时 is about both.
       if scope.read(part, adding: !isCounted) { isCounted = false }
       guard part.says("学时") else { return nil }
-      let figures = part.matches(of: /([0-9]+)(?:标准|参考)?学时/).compactMap { Int($0.1) }
+      let figures = part.matches(of: hours).compactMap { Int($0.1) }
       guard !figures.isEmpty else { return nil }
       isCounted = true
       return HoursSaying(scope: scope, figures: figures)

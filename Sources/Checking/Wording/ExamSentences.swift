@@ -10,12 +10,11 @@ struct ExamSentences {
   ///   - names: of all examinations; a part of a sentence that names none goes on about those of
   ///     the part before.
   ///   - clauses: those that the examination cites.
-  init(of name: String, in clauses: [Clause], names: Set<String>, of standard: Standard) {
+  init(of name: String, in clauses: [Clause], names: Set<String>, of known: ScopeNames) {
     let all = clauses.flatMap { clause in
-      clause.sentences.flatMap { text in
-        ExamSaying.all(
-          in: text.printed.withoutSpace, names: names,
-          scope: NamedScope(standard, under: clause.title?.printed ?? ""))
+      let scope = NamedScope(known, under: clause.title?.printed ?? "")
+      return clause.sentences.flatMap { text in
+        ExamSaying.all(in: text.printed.withoutSpace, names: names, scope: scope)
       }
     }
     own = all.filter { $0.names.contains(name) }

@@ -5,15 +5,12 @@ struct NamedScope {
   /// Ids; empty where none is named, so that all may be meant.
   private(set) var levels: Set<String> = []
   private(set) var tracks: Set<String> = []
-  private let names: [ScopeName]
-  private let ranks: [(id: String, rank: Int)]
+  private let known: ScopeNames
   private var seen: Set<String> = []
 
   /// - Parameter title: words above the sentence, which may name what all of it is about.
-  init(_ standard: Standard, under title: String = "") {
-    ranks = standard.levels.map { ($0.id, $0.rank) }
-    names = (standard.levels.flatMap(ScopeName.all) + standard.tracks.map(ScopeName.init))
-      .sorted { $0.words.utf8.count > $1.words.utf8.count }
+  init(_ known: ScopeNames, under title: String = "") {
+    self.known = known
     read(title.withoutSpace[...])
     seen = []
   }
@@ -41,7 +38,7 @@ struct NamedScope {
     if !ofTracks.isEmpty { tracks = ofTracks.union(adding ? tracks : []) }
     seen.formUnion(named)
     if ["其他等级", "其余等级", "其它等级"].contains(where: part.says) {
-      levels = Set(ranks.map(\.id)).subtracting(seen)
+      levels = Set(known.ranks.map(\.id)).subtracting(seen)
     } else if ["各等级", "所有等级", "每个等级", "各级别"].contains(where: part.says) {
       levels = []
     }
@@ -51,12 +48,14 @@ struct NamedScope {
 
   /// 三级及以下 means all below as well.
   private func levels(meantBy name: ScopeName, before rest: Substring) -> [String] {
-    guard name.isLevel, let rank = ranks.first(where: { $0.id == name.id })?.rank else { return [] }
+    guard name.isLevel, let rank = known.ranks.first(where: { $0.id == name.id })?.rank else {
+      return []
+    }
     if ["及以下", "（含）以下", "(含)以下"].contains(where: rest.hasPrefix) {
-      return ranks.filter { $0.rank <= rank }.map(\.id)
+      return known.ranks.filter { $0.rank <= rank }.map(\.id)
     }
     if ["及以上", "（含）以上", "(含)以上"].contains(where: rest.hasPrefix) {
-      return ranks.filter { $0.rank >= rank }.map(\.id)
+      return known.ranks.filter { $0.rank >= rank }.map(\.id)
     }
     return [name.id]
   }
@@ -64,12 +63,25 @@ struct NamedScope {
   /// Where names stand; a name inside a longer one is none.
   private func places(in part: Substring) -> [(name: ScopeName, place: Range<Substring.Index>)] {
     var found: [(name: ScopeName, place: Range<Substring.Index>)] = []
-    for name in names {
+    for name in known.names {
       found += part.places(of: name.words)
         .filter { place in !found.contains { $0.place.overlaps(place) } }
         .map { (name, $0) }
     }
     return found
+  }
+}
+
+/// What levels and tracks of a standard are called in sentences.
+struct ScopeNames {
+  /// The longest first.
+  fileprivate let names: [ScopeName]
+  fileprivate let ranks: [(id: String, rank: Int)]
+
+  init(_ standard: Standard) {
+    ranks = standard.levels.map { ($0.id, $0.rank) }
+    names = (standard.levels.flatMap(ScopeName.all) + standard.tracks.map(ScopeName.init))
+      .sorted { $0.words.utf8.count > $1.words.utf8.count }
   }
 }
 

@@ -19,7 +19,7 @@ extension StandardBook {
     let all: [(String, PageAddress, Bool)] = [
       ("overview", addresses.overview, true),
       ("text", addresses.text, !standard.text.isEmpty),
-      ("levels", addresses.levels, true),
+      ("levels", addresses.levels, standard.levels.count > 1),
       ("weights", addresses.weights, !standard.printedWeightTables.isEmpty),
       ("eligibility", addresses.eligibility, !standard.eligibility.isEmpty),
       ("glossary", addresses.glossary, !standard.terms.isEmpty),
@@ -32,9 +32,21 @@ extension StandardBook {
     }
   }
 
+  /// The kinds of pages that levels have. A guide that would say nothing is none; tracks have all.
+  var levelSections: [LevelSection] {
+    LevelSection.allCases.filter { section in
+      switch section {
+      case .hours: !standard.classHours.isEmpty || !standard.tracks.isEmpty
+      case .exam:
+        !standard.examinations.isEmpty || !standard.weightTables.isEmpty || !standard.tracks.isEmpty
+      case .index, .syllabus, .matrix, .selfCheck: true
+      }
+    }
+  }
+
   /// The menu of a level, or of one of its tracks.
   func sections(of level: Level, _ track: Track? = nil) -> [PageLink] {
-    LevelSection.allCases.map {
+    levelSections.map {
       PageLink(
         title: strings[$0.titleKey], address: addresses.level(level.id, $0, track: track?.id))
     } + sections.filter { $0.address == addresses.eligibility }

@@ -16,7 +16,11 @@ import Testing
     let overview = try site.folder.read("Site/bare/index.html")
     #expect(!overview.contains("标准编号"))
     #expect(overview.contains("最小样例（样例标准）"))
-    #expect(try site.folder.read("Site/bare/only/hours.html").contains("没有学时分配"))
+    #expect(try site.folder.read("Site/bare/only/syllabus.html").contains("没有学时分配"))
+    for page in ["only/hours", "only/exam", "levels"] {
+      #expect(!site.folder.exists("Site/bare/\(page).html"))
+      #expect(!overview.contains(page + ".html"))
+    }
   }
 
   @Test(arguments: [

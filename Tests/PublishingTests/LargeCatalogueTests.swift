@@ -49,7 +49,7 @@ import Testing
     let site = try await site(count)
     let html = try site.folder.read("Site/index.html")
     #expect(Set(standards(linkedFrom: html)).count == count)
-    #expect(html.contains("bare-1/only/hours.html") == showsLevels)
+    #expect(html.contains("bare-1/only/syllabus.html") == showsLevels)
     #expect(try site.folder.read("Site/404.html").contains("bare-1/") == showsLevels)
   }
 }

@@ -57,7 +57,8 @@ struct EligibilityData {
 
   /// Where somebody goes who may apply for a level.
   private func links(to level: String) -> [PageLink] {
-    [LevelSection.hours, .syllabus, .exam, .selfCheck].map { section in
+    [LevelSection.hours, .syllabus, .exam, .selfCheck].filter(book.levelSections.contains).map {
+      section in
       PageLink(title: book.strings[section.titleKey], address: book.addresses.level(level, section))
     }
   }

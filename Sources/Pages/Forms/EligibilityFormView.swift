@@ -7,7 +7,9 @@ struct EligibilityFormView: View {
   let context: PageContext
   let questions: EligibilityQuestions
 
-  init(_ context: PageContext) {
+  /// Nothing where readers must judge everything themselves.
+  init?(_ context: PageContext) {
+    guard context.book.asksForEligibility else { return nil }
     self.context = context
     questions = EligibilityQuestions(context.standard.eligibility)
   }

@@ -29,6 +29,11 @@ struct EligibilityQuestions {
       })
   }
 
+  /// Whether there is nothing to ask, since readers must judge all of it.
+  var isEmpty: Bool {
+    conditions.allSatisfy { if case .judgedByReader = $0 { true } else { false } }
+  }
+
   /// Where work counts, for all years of work.
   var work: [Relation] {
     Self.askedYears(
@@ -147,4 +152,9 @@ struct EligibilityQuestions {
 
 extension DiplomaCondition {
   fileprivate func names(_ kind: String) -> Bool { kinds.contains { $0.printed == kind } }
+}
+
+extension StandardBook {
+  /// Whether the form “which level can I apply for?” has questions.
+  var asksForEligibility: Bool { !EligibilityQuestions(standard.eligibility).isEmpty }
 }

@@ -64,6 +64,11 @@ struct OnlyStandardView: View {
     .flag("tellsHowToApply", "whether the standard says how to apply") {
       $0.summary.tellsHowToApply
     },
+    .flag("hasHours", "whether there are hour guides") { view in
+      view.summary.levels.contains {
+        view.summary.pages.contains(view.addresses.level($0.id, .hours))
+      }
+    },
     .link("textHref", "its full text, or else its overview") {
       $0.hrefIfThere($0.addresses.text) ?? $0.href($0.addresses.overview)
     },
@@ -73,7 +78,7 @@ struct OnlyStandardView: View {
 
   fileprivate var about: String {
     strings(
-      "home.about",
+      summary.levels.count == 1 ? "home.aboutOneLevel" : "home.about",
       [
         "number": summary.number, "kind": summary.kind, "publisher": summary.publisher,
         "status": strings["statuses." + summary.status.rawValue],
@@ -133,7 +138,7 @@ struct CatalogueStandardView: View {
     },
     .list("levels", "its levels, lowest first", of: CatalogueLevelView.self) { view in
       view.summary.levels.map {
-        CatalogueLevelView(level: $0, addresses: view.addresses, strings: view.strings)
+        CatalogueLevelView(level: $0, summary: view.summary, strings: view.strings)
       }
     },
     .text("findings", "what the checks found, in words") {
@@ -155,7 +160,7 @@ struct CatalogueStandardView: View {
 /// A level on the first page.
 struct CatalogueLevelView: View {
   let level: LevelSummary
-  let addresses: StandardAddresses
+  let summary: StandardSummary
   let strings: Strings
 
   static let names: [Name<CatalogueLevelView>] = [
@@ -164,13 +169,17 @@ struct CatalogueLevelView: View {
     .text("counts", "what it demands, in numbers") { $0.level.counts },
     .text("hours", "its class hours in words, if printed") { $0.level.hours },
     .list("pages", "its pages", of: LinkView.self) { view in
-      LevelSection.allCases.dropFirst().map {
-        LinkView(title: view.strings[$0.titleKey], href: view.href($0))
-      }
+      LevelSection.allCases.dropFirst()
+        .filter { view.summary.pages.contains(view.page($0)) }
+        .map { LinkView(title: view.strings[$0.titleKey], href: view.href($0)) }
     },
   ]
 
+  private func page(_ section: LevelSection) -> PageAddress {
+    StandardAddresses(summary.id).level(level.id, section)
+  }
+
   private func href(_ section: LevelSection) -> String {
-    SiteAddresses.catalogue.href(to: addresses.level(level.id, section))
+    SiteAddresses.catalogue.href(to: page(section))
   }
 }

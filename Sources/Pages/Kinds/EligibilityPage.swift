@@ -9,7 +9,10 @@ struct EligibilityPage: PageKind {
     let context: PageContext
 
     static let names: [Name<Content>] = [
-      .part("form", "the form “which level can I apply for?”", of: EligibilityFormView.self) {
+      .part(
+        "form", "the form “which level can I apply for?”, if there is something to ask",
+        of: EligibilityFormView.self
+      ) {
         EligibilityFormView($0.context)
       },
       .list("groups", "the paths, level by level", of: EligibilityGroupView.self) {
@@ -33,7 +36,7 @@ struct EligibilityPage: PageKind {
       datum: book.standard.eligibility.first?.position,
       Content(context: PageContext(book, page: address)))
     page.isHandedOn = true
-    page.scripts = ["kept-answers.js", "eligibility.js"]
+    if book.asksForEligibility { page.scripts = ["kept-answers.js", "eligibility.js"] }
     let groups = book.standard.eligibility
     let paths: [String] = groups.flatMap { group in
       group.paths.map { "\(group.level.value).\($0.id)" }

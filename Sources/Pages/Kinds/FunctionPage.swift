@@ -22,8 +22,8 @@ struct FunctionPage: PageKind {
       .flag("hasVariants", "whether levels print different labels") {
         Set($0.steps.map(\.label.printed)).count > 1
       },
-      .link("levelsHref", "the comparison of the levels") {
-        $0.context.href($0.context.addresses.levels)
+      .link("levelsHref", "the comparison of the levels, if there are several") {
+        $0.context.hrefIfThere($0.context.addresses.levels)
       },
     ]
 

@@ -15,7 +15,7 @@ struct LevelPage: PageKind {
         FactView.journey(to: $0.level) + FactView.figures(of: $0.level)
       },
       .list("pages", "the pages of the level", of: LevelPageLinkView.self) { view in
-        LevelSection.allCases.dropFirst().map {
+        view.level.context.book.levelSections.dropFirst().map {
           LevelPageLinkView(section: $0, level: view.level)
         }
       },

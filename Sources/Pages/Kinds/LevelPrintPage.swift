@@ -20,17 +20,24 @@ struct LevelPrintPage: PageKind {
         SyllabusView(level: $0.level)
       },
       .part("matrix", "the level's matrix", of: MatrixView.self) { MatrixView(level: $0.level) },
-      .part("hours", "the level's hour guide", of: HoursView.self) { HoursView(level: $0.level) },
-      .part("exam", "the level's examination guide", of: ExamView.self) {
-        ExamView(level: $0.level)
+      .part("hours", "the level's hour guide, if it has one", of: HoursView.self) {
+        $0.has(.hours) ? HoursView(level: $0.level) : nil
+      },
+      .part("exam", "the level's examination guide, if it has one", of: ExamView.self) {
+        $0.has(.exam) ? ExamView(level: $0.level) : nil
       },
     ]
+
+    private func has(_ section: LevelSection) -> Bool {
+      level.context.book.levelSections.contains(section)
+    }
   }
 
   func pages(of book: StandardBook) -> [Page] {
     LevelContext.all(book, nil).map { level in
       var page = book.page(of: level, template: template, Content(level: level))
-      let chapters = ["syllabus", "matrix", "hours", "exam"]
+      let chapters = [LevelSection.syllabus, .matrix, .hours, .exam]
+        .filter(book.levelSections.contains).map(\.rawValue)
       page.chapters = Dictionary(uniqueKeysWithValues: chapters.map { ($0 + ".html", $0) })
       return page
     }

@@ -60,6 +60,7 @@ struct LevelsPage: PageKind {
       // Who must train is among those who apply by training, so the condition is true of all levels.
       let isOptional = standard.levels.contains { context.book.isTrainingOptional(for: $0) }
       let word = context.strings[isOptional ? "levelsPage.hoursIfTrained" : "word.classHours"]
+      if all.allSatisfy(\.isEmpty) { return [] }
       guard all.contains(where: { $0.contains { $0.track != nil } }) else {
         return [
           FigureRowView(label: word, cells: all.map { $0.first.map { String($0.hours) } ?? "" })
@@ -77,7 +78,9 @@ struct LevelsPage: PageKind {
     }
   }
 
+  /// A single level has nothing to be compared with.
   func pages(of book: StandardBook) -> [Page] {
+    guard book.standard.levels.count > 1 else { return [] }
     let address = book.addresses.levels
     var page = book.page(
       address, template: template, title: book.strings["levelsPage.title"],

@@ -49,6 +49,9 @@ struct MatrixView: View {
         of: derived, id: "figures-table", at: view.level, withTasks: false)
       return table.columns.count > 1 ? DataTableView(table) : nil
     },
+    .flag("isOnly", "whether the standard has no other level") {
+      $0.level.standard.levels.count == 1
+    },
     .text("inclusion", "that higher levels include lower ones, if the standard says so") {
       $0.level.context.book.inclusion
     },

@@ -49,8 +49,8 @@ struct OverviewPage: PageKind {
       .link("archiveHref", "the standard to take away, if it is offered here") {
         $0.offersArchive ? $0.context.href($0.context.addresses.archive) : nil
       },
-      .link("levelsHref", "the comparison of the levels") {
-        $0.context.href($0.context.addresses.levels)
+      .link("levelsHref", "the comparison of the levels, if there are several") {
+        $0.context.hrefIfThere($0.context.addresses.levels)
       },
       .link("findingsHref", "the check report") { $0.context.href($0.context.addresses.findings) },
     ]
@@ -138,7 +138,7 @@ struct OverviewLevelView: View {
         ])
     },
     .list("pages", "its pages", of: LinkView.self) { view in
-      LevelSection.allCases.dropFirst().map {
+      view.context.book.levelSections.dropFirst().map {
         LinkView(title: view.context.strings[$0.titleKey], href: view.href($0))
       }
     },

@@ -22,7 +22,9 @@ struct SelfCheckPage: PageKind {
         $0.level.standard.hasBasics
       },
       .link("syllabusHref", "the level's syllabus") { $0.level.href(.syllabus) },
-      .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
+      .link("examHref", "the level's examination guide, if it has one") {
+        $0.level.hrefIfThere(.exam)
+      },
       .data("data", "how each requirement counts, as the script reads it; none for several tracks")
       {
         $0.level.isShared ? nil : SelfCheckData($0.level).value.text

@@ -47,8 +47,10 @@ struct SyllabusView: View {
     .link("eligibilityHref", "the page of eligibility, if there is one") {
       $0.level.context.hrefIfThere($0.level.context.addresses.eligibility)
     },
-    .link("hoursHref", "the level's hour guide") { $0.level.href(.hours) },
-    .link("examHref", "the level's examination guide") { $0.level.href(.exam) },
+    .link("hoursHref", "the level's hour guide, if it has one") { $0.level.hrefIfThere(.hours) },
+    .link("examHref", "the level's examination guide, if it has one") {
+      $0.level.hrefIfThere(.exam)
+    },
     .flag("hasBasics", "whether the standard has rules of ethics or foundation knowledge") {
       $0.level.standard.hasBasics
     },

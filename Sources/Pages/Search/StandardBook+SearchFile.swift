@@ -74,7 +74,7 @@ extension StandardBook {
     if let section = sections.first(where: { $0.address == page }) { return section.title }
     for level in standard.levels {
       for track in [nil] + standard.tracks(at: level.id).compactMap({ $0 }) {
-        let section = LevelSection.allCases.first {
+        let section = levelSections.first {
           addresses.level(level.id, $0, track: track?.id) == page
         }
         guard let section else { continue }

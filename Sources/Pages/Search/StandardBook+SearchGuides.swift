@@ -13,8 +13,10 @@ extension StandardBook {
       return [
         SearchGroup(.guide, level: level.id, on: addresses.level(level.id, .hours), hours),
         SearchGroup(.guide, level: level.id, on: exam, papers),
-      ]
-    } + derived.levels.flatMap { [hourRows(of: $0), paperRows(of: $0)] }
+      ].filter { !$0.entries.isEmpty }
+    }
+      + derived.levels.flatMap { [hourRows(of: $0), paperRows(of: $0)] }
+      .filter { !$0.entries.isEmpty }
   }
 
   /// The rows of a level's plan of hours, and their sum.

@@ -40,7 +40,8 @@ extension StandardBook {
       SearchGroup(.page, on: addresses.eligibility, at: anchor, [named(strings[key], synonyms)])
     }
     let isTold = standard.clauses.contains { $0.topic != nil }
-    return [section("which-level", "eligibility.form.title", "whichLevel")]
+    return
+      (asksForEligibility ? [section("which-level", "eligibility.form.title", "whichLevel")] : [])
       + (isTold ? [section("apply", "eligibility.applyTitle", "apply")] : []) + levelsToApplyFor
   }
 
@@ -56,7 +57,7 @@ extension StandardBook {
 
   /// One kind of page after the other, each for all levels and their tracks.
   private var levelPages: [SearchGroup] {
-    LevelSection.allCases.flatMap { section in
+    levelSections.flatMap { section in
       standard.levels.flatMap { level in
         // There is one overview of a level for all its tracks.
         let tracks = section == .index ? [] : standard.tracks(at: level.id).compactMap { $0 }

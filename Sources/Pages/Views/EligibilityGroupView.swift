@@ -20,7 +20,9 @@ struct EligibilityGroupView: View {
       view.group.track.flatMap { view.context.standard.track($0.value)?.name.printed }
     },
     .link("selfCheckHref", "the level's self-check") { $0.href(.selfCheck) },
-    .link("examHref", "the level's examination guide") { $0.href(.exam) },
+    .link("examHref", "the level's examination guide, if it has one") {
+      $0.context.book.levelSections.contains(.exam) ? $0.href(.exam) : nil
+    },
     .list("paths", "the ways to be admitted; one is enough", of: EligibilityPathView.self) { view in
       view.group.paths.map {
         EligibilityPathView(path: $0, group: view.group, context: view.context)

@@ -41,7 +41,8 @@ final class LevelContext: Sendable {
 
   /// The levels, each followed by its tracks.
   static func all(_ book: StandardBook, _ section: LevelSection?) -> [LevelContext] {
-    book.standard.levels.flatMap { level in
+    guard section.map(book.levelSections.contains) ?? true else { return [] }
+    return book.standard.levels.flatMap { level in
       let own = book.standard.tracks(at: level.id).compactMap { $0 }
       return [LevelContext(book, level, section)]
         + own.map { LevelContext(book, level, section, track: $0) }
@@ -67,6 +68,11 @@ final class LevelContext: Sendable {
   /// A page of the level, for the track if there is one.
   func href(_ section: LevelSection, _ fragment: String? = nil) -> String {
     context.href(context.addresses.level(level.id, section, track: track?.id), fragment)
+  }
+
+  /// A page of the level, if levels have such pages.
+  func hrefIfThere(_ section: LevelSection) -> String? {
+    context.book.levelSections.contains(section) ? href(section) : nil
   }
 
   /// The place of a function on a page that shows the rows which all tracks have.

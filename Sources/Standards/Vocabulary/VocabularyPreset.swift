@@ -87,7 +87,8 @@ package enum VocabularyPreset: String, Codable, Hashable, Sendable, CaseIterable
       .evaluation: FamilyWord("专项职业能力考核", "evaluation of a special ability"),
       .certificate: FamilyWord("专项职业能力证书", "special ability certificate"),
       .room: FamilyWord("标准考场", "examination room"),
-      .reviewer: FamilyWord("考评人员", "Assessors"),
+      .assessor: FamilyWord("考评员", "Assessors"),
+      .reviewer: FamilyWord("考评员", "Assessors"),
     ],
     .onePlusX: [
       .function: FamilyWord("工作领域", "Work area"),

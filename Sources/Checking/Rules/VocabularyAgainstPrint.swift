@@ -6,8 +6,8 @@ struct VocabularyAgainstPrint: Rule {
   let summary = "the words of the vocabulary are those of the print"
   let explanation = """
     What a standard calls its tasks and certificates is taken from the family that `preset` names, \
-    or from the standard's own words. The kind of document and the heads of the tables say the \
-    same in print; pages that call a 工作内容 a 工作任务 quote another standard. A word that is \
+    or from the standard's own words. The kind of document, the heads of the tables and the room \
+    whose invigilators are counted (每个标准考场不少于2名) say the same in print; pages that call a 工作内容 a 工作任务 quote another standard. A word that is \
     the printed one shortened, such as 技能要求 for 技能及能力要求, is fine.
     """
   let badExamples = [
@@ -16,6 +16,9 @@ struct VocabularyAgainstPrint: Rule {
     RuleExample(
       file: "standard.yaml", replacing: "preset: association\n",
       with: "preset: association\n  task: ↓工作项目\n"),
+    RuleExample(
+      file: "text.yaml", replacing: "监考人员与考生配比不低于1:20，",
+      with: "监考人员与考生配比不低于1:20，↓每个标准教室不少于2名，"),
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
@@ -25,7 +28,22 @@ struct VocabularyAgainstPrint: Rule {
       (.function, { $0.function }), (.task, { $0.task }), (.skill, { $0.skill }),
       (.knowledge, { $0.knowledge }),
     ]
-    return heads.compactMap { heading($0, $1, standard) }
+    return heads.compactMap { heading($0, $1, standard) } + room(standard)
+  }
+
+  /// The first sentence that counts invigilators in a room of another name.
+  private func room(_ standard: Standard) -> [Diagnostic] {
+    let said = standard.vocabulary.printed(.room)
+    return standard.clauses.flatMap(\.sentences).lazy.compactMap { text in
+      guard text.printed.says("监考"), let room = PrintedRoom(text.printed),
+        !isShortened(room.name, said)
+      else { return nil }
+      return self.finding(
+        "the text prints “{printed}” as the room, but the word is “{said}”",
+        ["printed": room.name, "said": said], at: text.position(at: room.offset),
+        subject: "vocabulary/room",
+        help: "write `room: {printed}` under `vocabulary`", variant: "room")
+    }.prefix(1).map { $0 }
   }
 
   /// The kind of document is that of another family.
@@ -73,5 +91,22 @@ struct VocabularyAgainstPrint: Rule {
     var rest = Substring(short.filter { !$0.isWhitespace })
     for letter in long where letter == rest.first { rest.removeFirst() }
     return rest.isEmpty
+  }
+}
+
+/// The room of 每个标准考场不少于2名监考人员.
+private struct PrintedRoom {
+  let name: String
+  /// In scalars from the beginning of the sentence.
+  let offset: Int
+
+  init?(_ sentence: String) {
+    let text = sentence[...]
+    guard let start = text.place(of: "每个"),
+      let end = text[start.upperBound...].place(of: "不少于")?.lowerBound,
+      text[start.upperBound..<end].allSatisfy(\.isLetter)
+    else { return nil }
+    name = String(text[start.upperBound..<end])
+    offset = text.unicodeScalars.distance(from: text.startIndex, to: start.lowerBound)
   }
 }

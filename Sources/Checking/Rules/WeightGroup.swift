@@ -8,7 +8,8 @@ struct WeightGroup: Rule {
   let explanation = """
     A merged cell such as 相关知识要求 or 五级/初级工（%） is written as `group` at each row or \
     column that it covers. Where some functions have one, all have one, and so it is with \
-    职业道德 and 基础知识, and with the columns of a level. A merged cell is in one piece.
+    职业道德 and 基础知识, and with the columns of a level. A merged cell is in one piece, and none \
+    covers functions together with 职业道德 or 基础知识.
     """
   let badExamples = [
     RuleExample(
@@ -58,6 +59,38 @@ struct WeightGroup: Rule {
                 group: 相关茶事
                 label: 茶事接待
         """),
+    RuleExample(
+      file: "weights.yaml",
+      replacing: """
+              - subject: ethics
+                label: 职业道德
+                weights: [5, 5]
+              - subject: foundationKnowledge
+                label: 基础知识
+                weights: [15, 15]
+              - subject: function/brewing
+                label: 茶叶冲泡
+                weights: [40, 30]
+              - subject: function/service
+                label: 茶事接待
+        """,
+      with: """
+              - subject: ethics
+                group: 基本要求
+                label: 职业道德
+                weights: [5, 5]
+              - subject: foundationKnowledge
+                group: 基本要求
+                label: 基础知识
+                weights: [15, 15]
+              - subject: function/brewing
+                group: ↓基本要求
+                label: 茶叶冲泡
+                weights: [40, 30]
+              - subject: function/service
+                group: 相关知识要求
+                label: 茶事接待
+        """),
   ]
 
   func check(_ input: CheckInput) -> [Diagnostic] {
@@ -65,7 +98,7 @@ struct WeightGroup: Rule {
     return standard.weightTables.flatMap { table in
       let rows = table.rows.map { row in
         Grouped(
-          kind: row.subject.value.isFunctionOrTask ? "functions" : "basics", group: row.group,
+          kind: row.subject.value.isFunctionOrTask ? Grouped.functions : Grouped.basics, group: row.group,
           label: row.label, subject: standard.key(of: row, in: table))
       }
       let columns = table.columns.map { column in
@@ -73,7 +106,23 @@ struct WeightGroup: Rule {
           kind: column.level.value, group: column.group, label: column.label,
           subject: table.key(of: column))
       }
-      return check(rows) + check(columns)
+      return (check(rows) + mixed(rows) + check(columns)).firstPerSubject
+    }
+  }
+
+  /// Functions under a merged cell that covers 职业道德 or 基础知识.
+  private func mixed(_ rows: [Grouped]) -> [Diagnostic] {
+    let basics = rows.filter { $0.kind == Grouped.basics }
+    let owners = Dictionary(
+      basics.compactMap { row in row.group.map { ($0.printed, row.label.printed) } },
+      uniquingKeysWith: { first, _ in first })
+    return rows.filter { $0.kind == Grouped.functions }.compactMap { row in
+      guard let group = row.group, let other = owners[group.printed] else { return nil }
+      return finding(
+        "“{label}” stands under “{group}”, as “{other}” does",
+        ["label": row.label.printed, "group": group.printed, "other": other],
+        at: group.position, subject: row.subject,
+        help: "compare the groups with the printed table", variant: "mixed")
     }
   }
 
@@ -109,6 +158,9 @@ struct WeightGroup: Rule {
 
 /// A row or a column under a merged cell, or beside others that are.
 private struct Grouped {
+  static let functions = "functions"
+  static let basics = "basics"
+
   /// What shares its merged cells or has none.
   let kind: String
   let group: PrintedText?

@@ -98,7 +98,8 @@ struct WeightGroup: Rule {
     return standard.weightTables.flatMap { table in
       let rows = table.rows.map { row in
         Grouped(
-          kind: row.subject.value.isFunctionOrTask ? Grouped.functions : Grouped.basics, group: row.group,
+          kind: row.subject.value.isFunctionOrTask ? Grouped.functions : Grouped.basics,
+          group: row.group,
           label: row.label, subject: standard.key(of: row, in: table))
       }
       let columns = table.columns.map { column in

@@ -25,7 +25,7 @@ extension DataTable {
     let rows = RequirementRows(
       level: level, context: context, prefix: prefix, figures: figures,
       hasFunctions: hasFunctions, hasKnowledge: hasKnowledge, hasWeights: hasWeights)
-    return DataTable(
+    var table = DataTable(
       id: prefix + "requirements",
       caption: caption
         ?? [level.clause?.value, level.title.printed].compactMap { $0 }.joined(separator: " "),
@@ -34,6 +34,8 @@ extension DataTable {
           title: printed.map { .printed($0.printed) } ?? .words(context.strings["word." + word]))
       } + (hasWeights ? [weights(headings?.weight, in: context)] : []),
       rows: (functions ?? level.functions).flatMap(rows.rows))
+    table.headers = hasFunctions ? 2 : 1
+    return table
   }
 }
 

@@ -10,7 +10,7 @@ extension DataTable {
     let title =
       table.headings.first.map { DataContent.printed($0.printed) }
       ?? .words(context.strings["words.item"])
-    return DataTable(
+    var result = DataTable(
       id: id, caption: caption,
       columns: (0..<labels).map { _ in DataColumn(title: title) }
         + table.columns.map { DataColumn(title: .printed($0.label.printed), unit: .percent) },
@@ -21,6 +21,8 @@ extension DataTable {
         label.columns = labels
         return [DataRow([label] + total.weights.map { DataCell(.printedWeight($0.value)) })]
       } ?? [])
+    result.headers = labels
+    return result
   }
 
   /// The heading of all columns, those of several columns, then each column's own.

@@ -13,6 +13,8 @@ package struct DataTable: Sendable {
   package let rows: [DataRow]
   /// Rows that sum up.
   package let foot: [DataRow]
+  /// How many columns name a row.
+  package var headers = 1
 
   package init(
     id: String, caption: String, columns: [DataColumn], head: [DataRow] = [], rows: [DataRow],

@@ -9,6 +9,7 @@ struct DataTableView: View {
   static let names: [Name<DataTableView>] = [
     .text("tableId", "its id on the page") { $0.table.id },
     .text("caption", "what it is") { $0.table.caption },
+    .number("headers", "columns that name a row") { $0.table.headers },
     .flag("isDerived", "whether it holds figures that the tool has computed") {
       $0.table.isDerived
     },

@@ -32,7 +32,10 @@ struct WeightPictureView: View {
 
   private var picture: Markup {
     let columns = table.columns.indices.filter { table.columns[$0].track?.value == track?.id }
-    let rows = table.rows.filter { row in track.map { row.tracks.allOrNames($0.id) } ?? true }
+    let rows = table.rows.filter { row in
+      (track.map { row.tracks.allOrNames($0.id) } ?? true)
+        && columns.contains { row.weights.indices.contains($0) && row.weights[$0].value != .dash }
+    }
     let bars = rows.flatMap { row in
       columns.filter(row.weights.indices.contains).enumerated().map { place, column in
         let level = context.book.name(ofLevel: table.columns[column].level.value)

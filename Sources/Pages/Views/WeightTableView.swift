@@ -9,7 +9,6 @@ struct WeightTableView: View {
   static let names: [Name<WeightTableView>] = [
     .printed("caption", "clause and title of the table") { $0.caption },
     .text("anchor", "its anchor on the page") { $0.anchor },
-    .number("headers", "columns that name a row") { $0.hasGroups ? 2 : 1 },
     .part("table", "columns and rows", of: DataTableView.self) {
       DataTableView(
         .weights($0.table, id: "weights-" + $0.anchor, caption: $0.caption, in: $0.context))
@@ -23,8 +22,6 @@ struct WeightTableView: View {
       of: WeightPictureView.self
     ) { WeightPictureView.all(of: $0.table, caption: $0.caption, $0.context) },
   ]
-
-  private var hasGroups: Bool { table.rows.contains { $0.group != nil } }
 
   /// The paper; of further tables of one paper with the clause.
   private var anchor: String {

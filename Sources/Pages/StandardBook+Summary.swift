@@ -27,7 +27,9 @@ extension StandardBook {
 
   private func counts(of level: Level) -> String {
     strings(
-      standard.hasRowsOfSomeTracks(at: level) ? "catalogue.countsOfTracks" : "catalogue.counts",
+      standard.hasRowsOfSomeTracks(at: level)
+        ? "catalogue.countsOfTracks"
+        : standard.hasKnowledge ? "catalogue.counts" : "catalogue.countsWithoutKnowledge",
       [
         "tracks": String(standard.tracks(at: level.id).count),
         "skills": String(level.skills.count), "knowledge": String(level.knowledge.count),

@@ -34,6 +34,9 @@ extension Standard {
     }
   }
 
+  /// Whether some level has knowledge items; 1+X standards have none.
+  package var hasKnowledge: Bool { levels.contains { !$0.knowledge.isEmpty } }
+
   /// The tracks that have the level; a single `nil` where the standard has no tracks.
   package func tracks(at level: String) -> [Track?] {
     let found = tracks.filter { $0.levels.contains { $0.value == level } }

@@ -42,7 +42,7 @@ struct LevelsPage: PageKind {
         ("word.task", { String($0.tasks.count) }),
         ("word.skill", { String($0.skills.count) }),
         ("word.knowledge", { String($0.knowledge.count) }),
-      ]
+      ].filter { $0.0 != "word.knowledge" || standard.hasKnowledge }
       return hours
         + rows.map { key, value in
           let word = context.strings[key]

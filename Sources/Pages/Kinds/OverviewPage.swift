@@ -37,6 +37,9 @@ struct OverviewPage: PageKind {
       .part("functions", "the functions with their weights at each level", of: DataTableView.self) {
         DataTableView(.functions(id: "functions-table", in: $0.context))
       },
+      .flag("hasWeights", "whether functions have weights") {
+        !$0.context.standard.weightTables.isEmpty
+      },
       .link("textHref", "the full text, if there is one") {
         $0.context.hrefIfThere($0.context.addresses.text)
       },
@@ -130,7 +133,9 @@ struct OverviewLevelView: View {
     .text("counts", "what it demands, in numbers") {
       let tracks = $0.context.standard.tracks(at: $0.level.id).compactMap { $0 }
       return $0.context.strings(
-        tracks.isEmpty ? "levelCounts" : "levelCountsOfTracks",
+        !tracks.isEmpty
+          ? "levelCountsOfTracks"
+          : $0.context.standard.hasKnowledge ? "levelCounts" : "levelCountsWithoutKnowledge",
         [
           "tracks": String(tracks.count),
           "functions": String($0.level.functions.count), "tasks": String($0.level.tasks.count),

@@ -25,7 +25,7 @@ package struct FactView: View {
       ("function", rows.count), ("task", rows.reduce(0) { $0 + $1.tasks.count }),
       ("skill", rows.reduce(0) { $0 + $1.skills.count }),
       ("knowledge", rows.reduce(0) { $0 + $1.knowledge.count }),
-    ]
+    ].filter { $0.0 != "knowledge" || level.standard.hasKnowledge }
     return [hours].compactMap { $0 }
       + counts.map { word, count in
         let label = strings["word." + word]

@@ -11,6 +11,21 @@ struct WeightGroup: Rule {
     职业道德 and 基础知识, and with the columns of a level. A merged cell is in one piece, and none \
     covers functions together with 职业道德 or 基础知识.
     """
+
+  private static let plainRows = """
+          - subject: ethics
+            label: 职业道德
+            weights: [5, 5]
+          - subject: foundationKnowledge
+            label: 基础知识
+            weights: [15, 15]
+          - subject: function/brewing
+            label: 茶叶冲泡
+            weights: [40, 30]
+          - subject: function/service
+            label: 茶事接待
+    """
+
   let badExamples = [
     RuleExample(
       file: "weights.yaml",
@@ -29,19 +44,7 @@ struct WeightGroup: Rule {
         """),
     RuleExample(
       file: "weights.yaml",
-      replacing: """
-              - subject: ethics
-                label: 职业道德
-                weights: [5, 5]
-              - subject: foundationKnowledge
-                label: 基础知识
-                weights: [15, 15]
-              - subject: function/brewing
-                label: 茶叶冲泡
-                weights: [40, 30]
-              - subject: function/service
-                label: 茶事接待
-        """,
+      replacing: Self.plainRows,
       with: """
               - subject: ethics
                 group: 基本要求
@@ -61,19 +64,7 @@ struct WeightGroup: Rule {
         """),
     RuleExample(
       file: "weights.yaml",
-      replacing: """
-              - subject: ethics
-                label: 职业道德
-                weights: [5, 5]
-              - subject: foundationKnowledge
-                label: 基础知识
-                weights: [15, 15]
-              - subject: function/brewing
-                label: 茶叶冲泡
-                weights: [40, 30]
-              - subject: function/service
-                label: 茶事接待
-        """,
+      replacing: Self.plainRows,
       with: """
               - subject: ethics
                 group: 基本要求

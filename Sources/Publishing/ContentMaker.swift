@@ -35,7 +35,7 @@ package struct ContentMaker {
         "a standard of the form \(form.rawValue) cannot have these levels and tracks",
         help:
           """
-          national has up to 5 levels, group and certificate 3, special 1; ids of tracks are like \
+          national has up to 5 levels, specialAbility 1, the others 3; ids of tracks are like \
           tea-art and not names of pages such as hours
           """)
     }

@@ -9,8 +9,8 @@ struct FilledSkeleton {
   private var levels: [String] {
     switch form {
     case .national: ["五级/初级工", "四级/中级工", "三级/高级工", "二级/技师", "一级/高级技师"]
-    case .group, .certificate: ["初级", "中级", "高级"]
-    case .special: ["专项职业能力"]
+    case .nationalTechnical, .association, .onePlusX: ["初级", "中级", "高级"]
+    case .specialAbility: ["专项职业能力"]
     }
   }
 
@@ -83,7 +83,7 @@ struct FilledSkeleton {
         "label": columns + ["泡茶"], "subject": ["function/brewing"], "weights": points,
       ],
       "examinations.yaml": [
-        "name": form == .special ? [exams[1]] : exams, "forms": ["笔试", "实操"],
+        "name": form == .specialAbility ? [exams[1]] : exams, "forms": ["笔试", "实操"],
         "minutes": ["90"], "fullMark": ["100"], "passMark": ["60"], "candidates": ["20"],
         "minimum": ["3"],
       ],

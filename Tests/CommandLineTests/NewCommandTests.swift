@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["Tea"], ["tea", "--form", "group", "--levels", "4"], ["tea", "--tracks", "A"],
+    ["Tea"], ["tea", "--form", "association", "--levels", "4"], ["tea", "--tracks", "A"],
     ["assets"], ["tea", "--tracks", "hours,index"],
   ])
   func whatCannotBeIsRefused(_ arguments: [String]) throws {

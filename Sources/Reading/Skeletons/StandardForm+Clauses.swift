@@ -4,28 +4,29 @@ extension StandardForm {
   /// The chapters that the form fixes.
   func clauses(_ levels: [SkeletonLevel]) -> [JSONValue] {
     switch self {
-    case .national: national(levels)
-    case .group: group(levels)
-    case .special: special
-    case .certificate: certificate(levels)
+    case .national: national(levels, .skilled)
+    case .nationalTechnical: national(levels, .technical)
+    case .association: association(levels)
+    case .specialAbility: specialAbility
+    case .onePlusX: onePlusX(levels)
     }
   }
 
-  private func national(_ levels: [SkeletonLevel]) -> [JSONValue] {
+  private func national(_ levels: [SkeletonLevel], _ titles: NationalTitles) -> [JSONValue] {
     [
       clause(
         "1", "职业概况",
         below: [
           clause("1.1", "职业名称", insert: "occupationName"), clause("1.2", "职业编码"),
-          clause("1.3", "职业定义", insert: "occupationDefinition"), clause("1.4", "职业技能等级"),
+          clause("1.3", "职业定义", insert: "occupationDefinition"), clause("1.4", titles.levels),
           clause("1.5", "职业环境条件"), clause("1.6", "职业能力特征"),
-          clause("1.7", "普通受教育程度"), clause("1.8", "培训参考学时"),
+          clause("1.7", "普通受教育程度"), clause("1.8", titles.training),
           clause(
-            "1.9", "职业技能评价要求",
+            "1.9", titles.evaluation,
             below: [
-              clause("1.9.1", "申报条件", insert: "eligibility"), clause("1.9.2", "评价方式"),
-              clause("1.9.3", "监考人员、考评人员与考生配比"), clause("1.9.4", "评价时间"),
-              clause("1.9.5", "评价场所设备"),
+              clause("1.9.1", "申报条件", insert: "eligibility"), clause("1.9.2", titles.verb + "方式"),
+              clause("1.9.3", titles.staff), clause("1.9.4", titles.verb + "时间"),
+              clause("1.9.5", titles.verb + "场所设备"),
             ]),
         ]),
       clause(
@@ -39,12 +40,12 @@ extension StandardForm {
         "4", "权重表",
         below: [
           clause("4.1", "理论知识权重表", insert: "weights/knowledge"),
-          clause("4.2", "技能要求权重表", insert: "weights/skills"),
+          clause("4.2", titles.skills + "权重表", insert: "weights/skills"),
         ]),
     ]
   }
 
-  private func group(_ levels: [SkeletonLevel]) -> [JSONValue] {
+  private func association(_ levels: [SkeletonLevel]) -> [JSONValue] {
     [
       part("foreword", "前言"), part("introduction", "引言"), clause("1", "范围"),
       clause("2", "规范性引用文件", insert: "references"),
@@ -82,7 +83,7 @@ extension StandardForm {
     ]
   }
 
-  private var special: [JSONValue] {
+  private var specialAbility: [JSONValue] {
     [
       part("definition", "定义", number: "一、", insert: "occupationDefinition"),
       part("candidates", "适用对象", number: "二、"),
@@ -98,7 +99,7 @@ extension StandardForm {
     ]
   }
 
-  private func certificate(_ levels: [SkeletonLevel]) -> [JSONValue] {
+  private func onePlusX(_ levels: [SkeletonLevel]) -> [JSONValue] {
     [
       part("foreword", "前言"), clause("1", "范围"),
       clause("2", "规范性引用文件", insert: "references"),
@@ -146,4 +147,22 @@ extension StandardForm {
       }
     return .object(head + title + topic + [content])
   }
+}
+
+/// What the two kinds of national standards call their chapters.
+private struct NationalTitles {
+  let levels: String
+  let training: String
+  let evaluation: String
+  /// What begins the titles of how, when and where it is held.
+  let verb: String
+  let staff: String
+  let skills: String
+
+  static let skilled = NationalTitles(
+    levels: "职业技能等级", training: "培训参考学时", evaluation: "职业技能评价要求", verb: "评价",
+    staff: "监考人员、考评人员与考生配比", skills: "技能要求")
+  static let technical = NationalTitles(
+    levels: "专业技术等级", training: "职业培训要求", evaluation: "专业技术考核要求", verb: "考核",
+    staff: "监考人员、考核人员与考生配比", skills: "专业能力要求")
 }

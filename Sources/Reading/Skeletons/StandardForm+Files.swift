@@ -1,39 +1,32 @@
 import Standards
 
 extension StandardForm {
+  private var isNational: Bool { self == .national || self == .nationalTechnical }
+
   /// The kind of document as printed.
   var kind: String {
     switch self {
     case .national: "国家职业标准"
-    case .group: "团体标准"
-    case .special: "专项职业能力考核规范"
-    case .certificate: "职业技能等级标准"
+    case .nationalTechnical: "国家职业技术技能标准"
+    case .association: "团体标准"
+    case .specialAbility: "专项职业能力考核规范"
+    case .onePlusX: "职业技能等级标准"
     }
   }
 
   /// What the form prints on its cover.
   var document: JSONValue {
-    self == .national
+    isNational
       ? ["kind": .string(kind), "edition": nil, "issued": nil] : ["kind": .string(kind)]
   }
 
   /// What the form prints of the occupation.
   var occupation: JSONValue {
-    self == .national
+    isNational
       ? [
         "name": nil, "definition": nil, "codes": [["code": nil]], "environment": nil,
         "abilities": nil, "education": nil,
       ] : ["name": nil, "definition": nil]
-  }
-
-  /// The family whose words the form uses.
-  var vocabulary: VocabularyPreset {
-    switch self {
-    case .national: .national
-    case .group: .association
-    case .special: .specialAbility
-    case .certificate: .onePlusX
-    }
   }
 
   /// The lowest first.
@@ -42,33 +35,34 @@ extension StandardForm {
     case .national:
       ["五级/初级工", "四级/中级工", "三级/高级工", "二级/技师", "一级/高级技师"].enumerated()
         .map { SkeletonLevel(id: "level-\(5 - $0)", rank: $0 + 1, name: $1, title: $1) }
-    case .group, .certificate:
+    case .nationalTechnical, .association, .onePlusX:
       [("junior", "初级"), ("intermediate", "中级"), ("senior", "高级")].enumerated()
         .map { SkeletonLevel(id: $1.0, rank: $0 + 1, name: $1.1, title: nil) }
-    case .special: [SkeletonLevel(id: "special", rank: 1, name: "专项职业能力", title: nil)]
+    case .specialAbility: [SkeletonLevel(id: "special", rank: 1, name: "专项职业能力", title: nil)]
     }
   }
 
   /// Number of the clause that prints the class hours.
   var hoursClause: String? {
     switch self {
-    case .national: "1.8"
-    case .group: "9.1"
-    case .special, .certificate: nil
+    case .national, .nationalTechnical: "1.8"
+    case .association: "9.1"
+    case .specialAbility, .onePlusX: nil
     }
   }
 
   /// Whether the tables have a column of knowledge.
-  var hasKnowledge: Bool { self != .certificate }
+  var hasKnowledge: Bool { self != .onePlusX }
 
   /// Heads of the columns.
   var headings: JSONValue {
     let words: [String?] =
       switch self {
       case .national: ["职业功能", "工作内容", "技能要求", "相关知识要求"]
-      case .group: ["职业功能", "工作任务", "技能及能力要求", "相关知识要求"]
-      case .special: [nil, "工作任务", "操作规范", "相关知识", "考核比重"]
-      case .certificate: ["工作领域", "工作任务", "职业技能要求"]
+      case .nationalTechnical: ["职业功能", "工作内容", "专业能力要求", "相关知识要求"]
+      case .association: ["职业功能", "工作任务", "技能及能力要求", "相关知识要求"]
+      case .specialAbility: [nil, "工作任务", "操作规范", "相关知识", "考核比重"]
+      case .onePlusX: ["工作领域", "工作任务", "职业技能要求"]
       }
     let keys = ["function", "task", "skill", "knowledge", "weight"]
     return .object(
@@ -76,15 +70,15 @@ extension StandardForm {
   }
 
   /// Whether the tables print the weights beside the tasks.
-  var hasWeightsInRows: Bool { self == .special }
+  var hasWeightsInRows: Bool { self == .specialAbility }
 
   /// Number of the clause that prints the table of a level.
   func clause(of level: SkeletonLevel) -> String {
     switch self {
-    case .national: "3.\(level.rank)"
-    case .group: "7.3.\(level.rank)"
-    case .special: "三、"
-    case .certificate: "6.\(level.rank)"
+    case .national, .nationalTechnical: "3.\(level.rank)"
+    case .association: "7.3.\(level.rank)"
+    case .specialAbility: "三、"
+    case .onePlusX: "6.\(level.rank)"
     }
   }
 
@@ -95,24 +89,24 @@ extension StandardForm {
     let ethics: [(String, JSONValue)] = [("ethics.yaml", [:]), ("foundation-knowledge.yaml", [:])]
     let lists: [(String, JSONValue)] = [("terms.yaml", [:]), ("references.yaml", [:])]
     switch self {
-    case .national:
+    case .national, .nationalTechnical:
       return ethics + [
         ("weights.yaml", weights("4.1", "4.2", columns)),
         ("eligibility.yaml", eligibility(levels)),
         ("examinations.yaml", examinations(["1.9.2", "1.9.3", "1.9.4"], levels)),
       ]
-    case .group:
+    case .association:
       return ethics + lists + [
         ("weights.yaml", weights("7.4.1", "7.4.2", columns)),
         ("eligibility.yaml", eligibility(levels)),
         ("examinations.yaml", examinations(["8.3", "9.2", "9.3"], levels)),
       ]
-    case .special:
+    case .specialAbility:
       return [
         ("eligibility.yaml", eligibility(levels)),
         ("examinations.yaml", ["examinations": [paper("skills", "assessor", ["（三）"])]]),
       ]
-    case .certificate: return lists
+    case .onePlusX: return lists
     }
   }
 
@@ -166,8 +160,8 @@ extension StandardForm {
   private var reviewedLevels: [String] {
     switch self {
     case .national: ["level-2", "level-1"]
-    case .group: ["senior"]
-    case .special, .certificate: []
+    case .nationalTechnical, .association: ["senior"]
+    case .specialAbility, .onePlusX: []
     }
   }
 

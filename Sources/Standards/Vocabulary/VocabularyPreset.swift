@@ -43,7 +43,8 @@ package enum VocabularyPreset: String, Codable, Hashable, Sendable, CaseIterable
     case .training: FamilyWord("培训", "training")
     case .trainingCertificate: FamilyWord("结业证书", "certificate of completion")
     case .evaluation: FamilyWord("职业技能等级认定", "vocational skill level evaluation")
-    case .certificate: FamilyWord("职业技能等级证书", "skill level certificate")
+    case .certificate:
+      FamilyWord("职业资格（职业技能等级）证书", "certificate of skill level or qualification")
     case .competition: FamilyWord("职业技能竞赛", "skills competition")
     case .room: FamilyWord("标准教室", "classroom")
     case .assessor: FamilyWord("考评人员", "Assessors")
@@ -96,6 +97,7 @@ package enum VocabularyPreset: String, Codable, Hashable, Sendable, CaseIterable
       .skill: FamilyWord("职业技能要求", "Skills"),
       .requirements: FamilyWord("职业技能要求", "Requirements"),
       .evaluation: FamilyWord("职业技能等级考核", "skill level examination"),
+      .certificate: FamilyWord("职业技能等级证书", "skill level certificate"),
       .room: FamilyWord("标准考场", "examination room"),
       .reviewer: FamilyWord("考评人员", "Assessors"),
     ],

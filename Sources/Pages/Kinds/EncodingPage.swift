@@ -1,7 +1,7 @@
 import Standards
 import Templating
 
-/// How to encode a standard: a whole small one, and every file and key.
+/// How to encode a standard: whole small ones, and every file and key.
 struct EncodingPage: SitePageKind {
   let template = "encoding"
 
@@ -12,7 +12,7 @@ struct EncodingPage: SitePageKind {
       .link("rulesHref", "the manual of the checks") { _ in
         SiteAddresses.encoding.href(to: SiteAddresses.rules)
       },
-      .list("files", "a whole small standard", of: EncodingFileView.self) { view in
+      .list("files", "the files of whole small standards", of: EncodingFileView.self) { view in
         view.catalogue.encoding.files.map(EncodingFileView.init)
       },
       .list("notes", "what needs explaining", of: EncodingNoteView.self) { view in
@@ -39,14 +39,14 @@ struct EncodingPage: SitePageKind {
   }
 }
 
-/// A file of the example standard.
+/// A file of an example standard.
 struct EncodingFileView: View {
   let file: EncodingFile
 
   static let names: [Name<EncodingFileView>] = [
-    .text("name", "its path in the folder of the standard, or its name") { view in
+    .text("name", "its path from the folder of its standard on, or its name") { view in
       let folders = view.file.name.split(separator: "/")
-      return folders.dropFirst(folders.count > 2 ? 2 : 0).joined(separator: "/")
+      return folders.dropFirst(folders.count > 2 ? 1 : 0).joined(separator: "/")
     },
     .text("path", "its path in the folder of content") { $0.file.name },
     .text("id", "the anchor of its heading") { view in

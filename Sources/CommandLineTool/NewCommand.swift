@@ -22,7 +22,7 @@ struct NewStandardCommand: AsyncParsableCommand {
       """))
 
   @Argument(help: .said("Name of its folder, such as tea-artist.")) var id: String
-  @Option(help: .said("Family of the standard.")) var form = StandardForm.national
+  @Option(help: .said("Family of the standard.")) var form = VocabularyPreset.national
   @Option(help: .said("How many levels, from the lowest up. (default: all of the form)"))
   var levels: Int?
   @Option(help: .said("Ids of the tracks (工种), with commas between.")) var tracks: String?
@@ -89,4 +89,4 @@ struct NewIdsCommand: AsyncParsableCommand {
   }
 }
 
-extension StandardForm: ExpressibleByArgument {}
+extension VocabularyPreset: ExpressibleByArgument {}

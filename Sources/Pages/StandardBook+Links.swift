@@ -32,18 +32,6 @@ extension StandardBook {
     }
   }
 
-  /// The kinds of pages that levels have. A guide that would say nothing is none; tracks have all.
-  var levelSections: [LevelSection] {
-    LevelSection.allCases.filter { section in
-      switch section {
-      case .hours: !standard.classHours.isEmpty || !standard.tracks.isEmpty
-      case .exam:
-        !standard.examinations.isEmpty || !standard.weightTables.isEmpty || !standard.tracks.isEmpty
-      case .index, .syllabus, .matrix, .selfCheck: true
-      }
-    }
-  }
-
   /// The menu of a level, or of one of its tracks.
   func sections(of level: Level, _ track: Track? = nil) -> [PageLink] {
     levelSections.map {

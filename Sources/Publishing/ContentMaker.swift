@@ -19,7 +19,7 @@ package struct ContentMaker {
   ///   - tracks: ids of the tracks.
   /// - Returns: the paths of the files, and how many places there are to fill.
   package func makeStandard(
-    _ id: String, _ form: StandardForm, levels: Int?, tracks: [String], content: String
+    _ id: String, _ form: VocabularyPreset, levels: Int?, tracks: [String], content: String
   ) throws(EnvironmentError) -> (files: [String], places: Int) {
     guard StandardSkeleton.accepts(id: id) else {
       throw EnvironmentError(

@@ -83,6 +83,27 @@ import Testing
     #expect(found.map(\.subject).contains("eligibility/level-4/a/experience"))
   }
 
+  /// The cure of a finding is pasted as it stands.
+  @Test func conditionsAreWrittenAsTheyAreRead() throws {
+    let sample = try #require(SampleContent("EligibilitySample").read().value)
+    let conditions = sample.eligibility.flatMap(\.paths).map(\.conditions)
+    #expect(conditions.count > 10)
+    let levels = "eligibility:\n  - level: level-1\n    title: 具备以下条件者，可申报一级/高级技师\n    paths:\n"
+    let paths = conditions.enumerated().map { index, own in
+      "      - id: p\(index)\n        text: 样例。\n        \(own.written)\n"
+    }
+    let file = levels + paths.joined()
+    let read = StandardReader.read(
+      folder: "sample",
+      files: SampleContent("EligibilitySample").files.merging(
+        ["eligibility.yaml": .bytes(Array(file.utf8))]) { $1 })
+    #expect(
+      read.diagnostics.filter { $0.rule != "eligibility-wording-unknown" }.map(\.message.text) == []
+    )
+    let again = try #require(read.value).eligibility.flatMap(\.paths).map(\.conditions)
+    #expect(again.map(\.written) == conditions.map(\.written))
+  }
+
   @Test func aForgottenConditionIsTold() throws {
     let found = try findings(
       "          - titleRank: intermediate\n          - experience: { years: 1, relation: own, sinceTitle: true }\n",

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Plain words for every place of a new standard.
 struct FilledSkeleton {
-  let form: StandardForm
+  let form: VocabularyPreset
 
   /// Names of the levels of the form, the lowest first.
   private var levels: [String] {

@@ -15,8 +15,8 @@ import Testing
     #expect(try folder.read("Site/index.html").contains("Competence standards"))
   }
 
-  @Test(arguments: StandardForm.allCases)
-  func everyPlaceIsAFindingAndNothingIsPublished(_ form: StandardForm) throws {
+  @Test(arguments: VocabularyPreset.allCases)
+  func everyPlaceIsAFindingAndNothingIsPublished(_ form: VocabularyPreset) throws {
     let folder = try TemporaryFolder()
     _ = try run(folder, "new", "site", "Content")
     #expect(try run(folder, "build").status == 0)
@@ -34,8 +34,8 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/Site/tea"))
   }
 
-  @Test(arguments: StandardForm.allCases)
-  func filledWithPlainWordsItIsPublished(_ form: StandardForm) throws {
+  @Test(arguments: VocabularyPreset.allCases)
+  func filledWithPlainWordsItIsPublished(_ form: VocabularyPreset) throws {
     let folder = try TemporaryFolder()
     _ = try run(folder, "new", "site", "Content")
     let tracks = form == .national ? ["--tracks", "one,two"] : []
@@ -48,6 +48,23 @@ import Testing
     #expect(try run(folder, "build", "--strict").status == 0)
     let overview = try folder.read("Site/tea/index.html")
     #expect(overview.contains("茶艺师") && !overview.contains("&lt;&lt;"))
+  }
+
+  /// It has no knowledge, weights, papers and paths of eligibility.
+  @Test func pagesOfA1PlusXStandardSpeakOfWhatItHas() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(folder, "new", "site", "Content", "--language", "zh")
+    _ = try ToolRun(["new", "standard", "tea", "--form", "onePlusX"], in: folder.path)
+    try FilledSkeleton(form: .onePlusX).fill(folder, "Content/standards/tea")
+    let made = try run(folder, "build", "--strict", "--downloads", "docx")
+    #expect(made.status == 0, "\(made.errors)")
+    let pages = folder.files(below: "Site/tea").keys.filter { $0.hasSuffix(".html") }
+    #expect(pages.contains("junior/syllabus.html") && !pages.contains("junior/exam.html"))
+    for page in pages.map({ "tea/" + $0 }) + ["index.html"] {
+      let text = try folder.read("Site/" + page)
+      let empty = ["知识 0 条", "相关知识要求 0 条", "以申报条件为准", "各等级的权重"]
+      #expect(empty.filter(text.contains) == [], "\(page)")
+    }
   }
 
   @Test func levelsAndTracksAreThoseAskedFor() throws {

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func weightsArePicturedTrackByTrackWithoutWhatATrackLacks() async throws {
+    let page = try await build().folder.read("Site/tracks/weights.html")
+    for name in Self.names.values {
+      #expect(page.ranges(of: "<summary>图示：各等级对照（\(name)）").count == 2)
+    }
+    let buying = try #require(page.firstMatch(of: /各等级对照（选灯员）.*?<\/svg>/.dotMatchesNewlines()))
+    #expect(buying.output.contains(">选灯</text>") && !buying.output.contains(">售灯</text>"))
+  }
+
   /// Theory 40 percent, by largest remainder; figures worked out by hand. 131 hours are 52 and 79:
   /// theory by 5, 15, 17, 11, 52 is 2, 8, 9, 6, 27; practice by 13, 11, 76 is 10, 9, 60. 113 hours
   /// are 45 and 68: theory by 5, 15, 23, 11, 46 is 2, 7, 10, 5, 21; practice by 19, 11, 70 is 13, 7, 48.

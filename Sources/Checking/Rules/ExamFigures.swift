@@ -58,19 +58,20 @@ struct ExamFigures: Rule {
     let same = standard.examinations.filter {
       $0.name.printed.withoutSpace == examination.name.printed.withoutSpace
     }
-    let places = standard.levels.flatMap { level in
-      standard.tracks(at: level.id).map { (level: level, track: $0) }
-    }.filter { examination.applies(to: $0.level.id, track: $0.track?.id) }
+    let places = standard.levelPlaces.filter {
+      examination.applies(to: $0.level.id, track: $0.track?.id)
+    }
     func fact(
       _ key: String, _ encoded: KeyPath<Examination, Located<Int>?>,
       _ printed: KeyPath<PrintedExamFigures, Set<Int>>
     ) -> ExamFact {
       let wrong = examination[keyPath: encoded].flatMap { figure in
-        places.lazy.compactMap { level, track -> WrongFigure? in
-          let allowed = sentences.allowed(printed, level: level.id, track: track?.id)
+        places.lazy.compactMap { place -> WrongFigure? in
+          let allowed = sentences.allowed(
+            printed, level: place.level.id, track: place.track?.id)
           guard !allowed.isEmpty, !allowed.contains(figure.value) else { return nil }
           return WrongFigure(
-            figure: figure, level: level, track: track, printed: allowed,
+            figure: figure, place: place, printed: allowed,
             isForAll: !sentences.allowed(printed).contains(figure.value))
         }.first
       }
@@ -96,7 +97,7 @@ struct ExamFigures: Rule {
           "name": examination.name.printed, "key": fact.key,
           "figure": String(wrong.figure.value),
           "printed": wrong.printed.sorted().map(String.init).joined(separator: ", "),
-          "place": wrong.place,
+          "place": wrong.place.words,
         ],
         at: wrong.figure.position, subject: subject,
         help: wrong.isForAll
@@ -123,14 +124,9 @@ private struct ExamFact {
 /// A figure that the clauses print otherwise.
 private struct WrongFigure {
   let figure: Located<Int>
-  /// The first level and track where they do.
-  let level: Level
-  let track: Track?
+  /// The first place where they do.
+  let place: LevelPlace
   let printed: Set<Int>
   /// Whether they print it for no level at all.
   let isForAll: Bool
-
-  var place: String {
-    ([level.name.printed] + [track?.name.printed].compactMap { $0 }).joined(separator: " ")
-  }
 }

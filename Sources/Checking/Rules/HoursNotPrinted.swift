@@ -8,8 +8,8 @@ struct HoursNotPrinted: Rule {
   let explanation = """
     The hour guide divides the class hours of standard.yaml, and `clause` says where they are \
     printed. So that clause, or the group of eligibility paths of that number, has the figure; \
-    where a part of a sentence there names the level or track and has figures, it is one of them. Hours of \
-    theory and of practice are encoded only where the clause prints them too.
+    where a part of a sentence there names the level or track and has figures, it is one of them. \
+    Hours of theory and of practice are encoded only where the clause prints them too.
     """
   let badExamples = [
     RuleExample(
@@ -32,31 +32,26 @@ struct HoursNotPrinted: Rule {
         let scope = NamedScope(known, under: clause.title)
         return clause.sentences.flatMap { HoursSaying.all(in: $0, scope) }
       }
-      for level in hours.levels.compactMap({ standard.level($0.value) }) {
-        for track in standard.tracks(at: level.id)
-        where hours.track == nil || hours.track?.value == track?.id {
-          let figures = said.figures(level: level.id, track: track?.id)
-          guard !figures.isEmpty, !figures.contains(hours.minimum.value) else { continue }
-          let isForAll = !said.contains { $0.figures.contains(hours.minimum.value) }
-          return unprinted(hours, level, track, figures, isForAll: isForAll)
-        }
-      }
-      return nil
+      let isForAll = !said.contains { $0.figures.contains(hours.minimum.value) }
+      return standard.levelPlaces.filter(hours.areFor).lazy.compactMap { place in
+        let figures = said.figures(level: place.level.id, track: place.track?.id)
+        return figures.isEmpty || figures.contains(hours.minimum.value)
+          ? nil : unprinted(hours, place, figures, isForAll: isForAll)
+      }.first
     }
   }
 
   private func unprinted(
-    _ hours: ClassHours, _ level: Level, _ track: Track?, _ figures: [Int], isForAll: Bool
+    _ hours: ClassHours, _ place: LevelPlace, _ figures: [Int], isForAll: Bool
   ) -> Diagnostic {
-    let place = [level.name.printed] + [track?.name.printed].compactMap { $0 }
-    return finding(
+    finding(
       isForAll
         ? "clause {clause} does not print {hours}"
         : "clause {clause} prints {printed} for “{place}”, not {hours}",
       [
         "clause": hours.clause.value, "hours": String(hours.minimum.value),
         "printed": figures.map(String.init).joined(separator: ", "),
-        "place": place.joined(separator: " "),
+        "place": place.words,
       ],
       at: hours.minimum.position, subject: hours.key + "/printed",
       help: isForAll
@@ -114,6 +109,13 @@ extension [HoursSaying] {
     let named = filter { $0.scope.names(level: level, track: track) }
     let covering = filter { $0.scope.covers(level: level, track: track) }
     return [named, covering, self].first { !$0.isEmpty }?.flatMap(\.figures) ?? []
+  }
+}
+
+extension ClassHours {
+  fileprivate func areFor(_ place: LevelPlace) -> Bool {
+    levels.contains { $0.value == place.level.id }
+      && (track == nil || track?.value == place.track?.id)
   }
 }
 

@@ -57,7 +57,7 @@ struct EligibilityData {
 
   /// Where somebody goes who may apply for a level.
   private func links(to level: String) -> [PageLink] {
-    [LevelSection.hours, .syllabus, .exam, .selfCheck].filter(book.levelSections.contains).map {
+    [LevelSection.hours, .syllabus, .exam, .selfCheck].filter(book.has).map {
       section in
       PageLink(title: book.strings[section.titleKey], address: book.addresses.level(level, section))
     }

@@ -21,23 +21,19 @@ struct LevelPrintPage: PageKind {
       },
       .part("matrix", "the level's matrix", of: MatrixView.self) { MatrixView(level: $0.level) },
       .part("hours", "the level's hour guide, if it has one", of: HoursView.self) {
-        $0.has(.hours) ? HoursView(level: $0.level) : nil
+        $0.level.context.book.has(.hours) ? HoursView(level: $0.level) : nil
       },
       .part("exam", "the level's examination guide, if it has one", of: ExamView.self) {
-        $0.has(.exam) ? ExamView(level: $0.level) : nil
+        $0.level.context.book.has(.exam) ? ExamView(level: $0.level) : nil
       },
     ]
-
-    private func has(_ section: LevelSection) -> Bool {
-      level.context.book.levelSections.contains(section)
-    }
   }
 
   func pages(of book: StandardBook) -> [Page] {
     LevelContext.all(book, nil).map { level in
       var page = book.page(of: level, template: template, Content(level: level))
       let chapters = [LevelSection.syllabus, .matrix, .hours, .exam]
-        .filter(book.levelSections.contains).map(\.rawValue)
+        .filter(book.has).map(\.rawValue)
       page.chapters = Dictionary(uniqueKeysWithValues: chapters.map { ($0 + ".html", $0) })
       return page
     }

@@ -21,7 +21,7 @@ struct EligibilityGroupView: View {
     },
     .link("selfCheckHref", "the level's self-check") { $0.href(.selfCheck) },
     .link("examHref", "the level's examination guide, if it has one") {
-      $0.context.book.levelSections.contains(.exam) ? $0.href(.exam) : nil
+      $0.context.book.has(.exam) ? $0.href(.exam) : nil
     },
     .list("paths", "the ways to be admitted; one is enough", of: EligibilityPathView.self) { view in
       view.group.paths.map {

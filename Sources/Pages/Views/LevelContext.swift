@@ -41,7 +41,7 @@ final class LevelContext: Sendable {
 
   /// The levels, each followed by its tracks.
   static func all(_ book: StandardBook, _ section: LevelSection?) -> [LevelContext] {
-    guard section.map(book.levelSections.contains) ?? true else { return [] }
+    guard section.map(book.has) ?? true else { return [] }
     return book.standard.levels.flatMap { level in
       let own = book.standard.tracks(at: level.id).compactMap { $0 }
       return [LevelContext(book, level, section)]
@@ -72,7 +72,7 @@ final class LevelContext: Sendable {
 
   /// A page of the level, if levels have such pages.
   func hrefIfThere(_ section: LevelSection) -> String? {
-    context.book.levelSections.contains(section) ? href(section) : nil
+    context.book.has(section) ? href(section) : nil
   }
 
   /// The place of a function on a page that shows the rows which all tracks have.

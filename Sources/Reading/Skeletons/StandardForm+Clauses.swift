@@ -3,7 +3,7 @@ import Standards
 extension StandardForm {
   /// The chapters that the form fixes.
   func clauses(_ levels: [SkeletonLevel]) -> [JSONValue] {
-    switch self {
+    switch family {
     case .national: national(levels, .skilled)
     case .nationalTechnical: national(levels, .technical)
     case .association: association(levels)

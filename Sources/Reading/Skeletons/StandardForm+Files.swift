@@ -1,11 +1,11 @@
 import Standards
 
 extension StandardForm {
-  private var isNational: Bool { self == .national || self == .nationalTechnical }
+  private var isNational: Bool { family == .national || family == .nationalTechnical }
 
   /// The kind of document as printed.
   var kind: String {
-    switch self {
+    switch family {
     case .national: "国家职业标准"
     case .nationalTechnical: "国家职业技术技能标准"
     case .association: "团体标准"
@@ -31,7 +31,7 @@ extension StandardForm {
 
   /// The lowest first.
   var levels: [SkeletonLevel] {
-    switch self {
+    switch family {
     case .national:
       ["五级/初级工", "四级/中级工", "三级/高级工", "二级/技师", "一级/高级技师"].enumerated()
         .map { SkeletonLevel(id: "level-\(5 - $0)", rank: $0 + 1, name: $1, title: $1) }
@@ -44,7 +44,7 @@ extension StandardForm {
 
   /// Number of the clause that prints the class hours.
   var hoursClause: String? {
-    switch self {
+    switch family {
     case .national, .nationalTechnical: "1.8"
     case .association: "9.1"
     case .specialAbility, .onePlusX: nil
@@ -52,12 +52,12 @@ extension StandardForm {
   }
 
   /// Whether the tables have a column of knowledge.
-  var hasKnowledge: Bool { self != .onePlusX }
+  var hasKnowledge: Bool { family != .onePlusX }
 
   /// Heads of the columns.
   var headings: JSONValue {
     let words: [String?] =
-      switch self {
+      switch family {
       case .national: ["职业功能", "工作内容", "技能要求", "相关知识要求"]
       case .nationalTechnical: ["职业功能", "工作内容", "专业能力要求", "相关知识要求"]
       case .association: ["职业功能", "工作任务", "技能及能力要求", "相关知识要求"]
@@ -70,11 +70,11 @@ extension StandardForm {
   }
 
   /// Whether the tables print the weights beside the tasks.
-  var hasWeightsInRows: Bool { self == .specialAbility }
+  var hasWeightsInRows: Bool { family == .specialAbility }
 
   /// Number of the clause that prints the table of a level.
   func clause(of level: SkeletonLevel) -> String {
-    switch self {
+    switch family {
     case .national, .nationalTechnical: "3.\(level.rank)"
     case .association: "7.3.\(level.rank)"
     case .specialAbility: "三、"
@@ -88,7 +88,7 @@ extension StandardForm {
   func otherFiles(columns: [JSONValue], _ levels: [SkeletonLevel]) -> [(String, JSONValue)] {
     let ethics: [(String, JSONValue)] = [("ethics.yaml", [:]), ("foundation-knowledge.yaml", [:])]
     let lists: [(String, JSONValue)] = [("terms.yaml", [:]), ("references.yaml", [:])]
-    switch self {
+    switch family {
     case .national, .nationalTechnical:
       return ethics + [
         ("weights.yaml", weights("4.1", "4.2", columns)),
@@ -140,10 +140,10 @@ extension StandardForm {
   /// National standards use the wording of one of two rules, which tells the conditions.
   private func eligibility(_ levels: [SkeletonLevel]) -> JSONValue {
     let path: JSONValue =
-      self == .national ? ["number": nil] : ["number": nil, "conditions": [nil]]
+      family == .national ? ["number": nil] : ["number": nil, "conditions": [nil]]
     let groups: JSONValue = .array(
       levels.map { ["level": .string($0.id), "paths": [path]] })
-    return self == .national
+    return family == .national
       ? ["preset": nil, "eligibility": groups] : ["eligibility": groups]
   }
 
@@ -158,7 +158,7 @@ extension StandardForm {
 
   /// Ids of the levels with a review (综合评审).
   private var reviewedLevels: [String] {
-    switch self {
+    switch family {
     case .national: ["level-2", "level-1"]
     case .nationalTechnical, .association: ["senior"]
     case .specialAbility, .onePlusX: []

@@ -6,12 +6,13 @@ package struct StandardSkeleton {
   let levels: [SkeletonLevel]
   let tracks: [String]
 
-  /// Nothing if the form cannot have so many levels, or tracks cannot have such ids.
+  /// Nothing if the family cannot have so many levels, or tracks cannot have such ids.
   ///
   /// - Parameters:
   ///   - levels: how many, from the lowest up.
   ///   - tracks: ids of the tracks.
-  package init?(_ form: StandardForm, levels: Int?, tracks: [String]) {
+  package init?(_ family: VocabularyPreset, levels: Int?, tracks: [String]) {
+    let form = StandardForm(family: family)
     let all = form.levels
     guard (1...all.count).contains(levels ?? all.count),
       tracks.allSatisfy(TextForm.identifier.accepts), Track.reservedIds.isDisjoint(with: tracks),
@@ -77,7 +78,7 @@ package struct StandardSkeleton {
     let named = tracks.map { track -> JSONValue in ["id": .string(track), "levels": ids] }
     let head: JSONValue = [
       "document": form.document,
-      "vocabulary": ["preset": .string(form.vocabulary.rawValue)],
+      "vocabulary": ["preset": .string(form.family.rawValue)],
       "occupation": form.occupation, "levels": .array(listed),
     ]
     return head.adding("tracks", named.isEmpty ? nil : .array(named))
